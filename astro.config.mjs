@@ -1,0 +1,21 @@
+import { defineConfig } from 'astro/config';
+import { viendan } from './src/integration.ts';
+import { readSiteSettings } from './src/settings.ts';
+import { COMMANDS } from './src/strings/diagnostics.ts';
+
+const settings = readSiteSettings(process.env);
+if ('wrongSite' in settings) {
+  process.stderr.write(`${COMMANDS.wrongSite(settings.wrongSite)}\n`);
+  process.exit(1);
+}
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  trailingSlash: 'always',
+  // Old office machines: Chrome 109 is the last for Windows 7, Firefox ESR 115 the last for Windows 7 and 8.
+  vite: { build: { target: ['chrome109', 'firefox115'], cssTarget: ['chrome109', 'firefox115'] } },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [viendan()],
+});

@@ -1,0 +1,49 @@
+/** What every command shares: reading its arguments and its input, and stopping with a sentence instead of a stack. */
+import { readFileSync, writeSync } from 'node:fs';
+import { COMMANDS } from '../src/strings/diagnostics.ts';
+
+/** Ends the command: each line to standard error, exit code 2 (the call was wrong, not the collection). */
+export function stop(...lines: string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(2);
+}
+
+/** @param parse gives the options or throws as node:util's parseArgs does */
+export function readOptions<T>(parse: (args: string[]) => T, usage: string): T {
+  try {
+    return parse(process.argv.slice(2));
+  } catch (error) {
+    const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? error.message) : String(error);
+    stop(COMMANDS.unknownOption(option), usage);
+  }
+}
+
+/** Writes all of it before the process may end, whatever reads the other end; a closed pipe ends the command quietly. */
+export function write(text: string): void {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+/** @param file a path, or "-" for standard input @returns its text, UTF-8, without byte order mark */
+export function readTextInput(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    stop(COMMANDS.cannotRead(file, error instanceof Error && 'code' in error ? String(error.code) : String(error)));
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    stop(COMMANDS.notText(file));
+  }
+}

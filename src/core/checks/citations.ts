@@ -1,0 +1,163 @@
+/** Citations: each resolves, is linked, and agrees with the whole record of what it cites. */
+import { type Citation, isSameType } from '../citation.ts';
+import type { Finding } from '../diagnostic.ts';
+import { foldTitle } from '../fold.ts';
+import { findIssuer, matchIssuers } from '../issuer.ts';
+import {
+  atText,
+  type JudgedCitation,
+  type JudgedCollection,
+  type JudgedDocument,
+  toCandidates,
+  toRelativePath,
+} from '../judge.ts';
+import type { Span } from '../passage.ts';
+import type { RegistryEntry } from '../registry.ts';
+import { isDateFitting, isIssuerFitting } from '../resolve.ts';
+
+export function checkCitations(judged: JudgedCollection): Finding[] {
+  return judged.documents.flatMap((file) =>
+    file.citations
+      .filter(({ citation }) => citation.kind === 'numbered')
+      .flatMap((item) => (item.linkedTo ? checkLinked(file, item, judged) : checkUnlinked(file, item, judged))),
+  );
+}
+
+function checkUnlinked(
+  file: JudgedDocument,
+  { citation, resolution }: JudgedCitation,
+  { registry, bySlug }: JudgedCollection,
+): Finding[] {
+  if (resolution.kind === 'self') return [];
+  if (resolution.kind === 'found') {
+    const target = bySlug.get(resolution.slug);
+    const expected = target && `[${citation.text}](${toRelativePath(file.path, target.path)})`;
+    const candidates = toCandidates([resolution.slug], registry);
+    return [atText(file, citation, { code: 'citation-unlinked', found: citation.text, expected, candidates })];
+  }
+  const [code, slugs] =
+    resolution.kind === 'ambiguous'
+      ? (['citation-ambiguous', resolution.candidates] as const)
+      : (['citation-unknown', resolution.nearest] as const);
+  return [
+    atText(file, citation, {
+      code,
+      found: citation.text,
+      subject: citation.number ?? '',
+      candidates: toCandidates(slugs, registry),
+    }),
+  ];
+}
+
+/** A link decides which document is meant; the words are then held against that document's record. */
+function checkLinked(
+  file: JudgedDocument,
+  { citation, linkedTo, resolution }: JudgedCitation,
+  judged: JudgedCollection,
+): Finding[] {
+  const { registry } = judged;
+  const entry = linkedTo ? registry.bySlug[linkedTo] : undefined;
+  if (!entry) return [];
+  const isNumberAgreeing = (resolution.kind === 'found' || resolution.kind === 'self') && resolution.slug === linkedTo;
+  if (!isNumberAgreeing) {
+    const others = resolution.kind === 'found' ? [resolution.slug] : [];
+    const candidates = toCandidates([entry.slug, ...others], registry);
+    return [
+      at(file, citation, 'number', {
+        code: 'number-mismatch',
+        found: citation.number ?? '',
+        expected: entry.number,
+        subject: entry.slug,
+        candidates,
+      }),
+    ];
+  }
+  return [
+    ...checkType(file, citation, entry),
+    ...checkDate(file, citation, entry),
+    ...checkIssuer(file, citation, entry, judged),
+    ...checkTitle(file, citation, entry),
+    ...checkTime(file, citation, entry),
+  ];
+}
+
+function at(
+  file: JudgedDocument,
+  citation: Citation,
+  field: keyof Citation['spans'],
+  finding: Omit<Finding, 'file' | 'start' | 'end'>,
+): Finding {
+  const span: Span = citation.spans[field] ?? citation;
+  return atText(file, span, finding);
+}
+
+function checkType(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+  if (!citation.type || isSameType(citation.type, entry.type)) return [];
+  return [
+    at(file, citation, 'type', {
+      code: 'type-mismatch',
+      found: citation.type,
+      expected: entry.type,
+      subject: entry.slug,
+    }),
+  ];
+}
+
+function checkDate(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+  if (isDateFitting(citation, entry)) return [];
+  return [
+    at(file, citation, 'date', {
+      code: 'date-mismatch',
+      found: citation.date ?? '',
+      expected: entry.issuedOn,
+      subject: entry.slug,
+    }),
+  ];
+}
+
+function checkIssuer(
+  file: JudgedDocument,
+  citation: Citation,
+  entry: RegistryEntry,
+  { registry }: JudgedCollection,
+): Finding[] {
+  if (isIssuerFitting(citation, entry, registry, file.document.slug)) return [];
+  const expected = findIssuer(entry.issuer, registry.issuers)?.name ?? entry.issuer;
+  const isKnown = matchIssuers(citation.issuer ?? '', registry.issuers, null).length > 0;
+  return [
+    at(file, citation, 'issuer', {
+      code: 'issuer-mismatch',
+      reason: isKnown ? 'other' : 'unknown-name',
+      found: citation.issuer ?? '',
+      expected,
+      subject: entry.slug,
+    }),
+  ];
+}
+
+/** Only a quoted title claims to be the very words; an unquoted subject may paraphrase. */
+function checkTitle(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+  if (!citation.title || !citation.titleQuoted || !entry.title) return [];
+  if (foldTitle(citation.title) === foldTitle(entry.title)) return [];
+  return [
+    at(file, citation, 'title', {
+      code: 'title-mismatch',
+      found: citation.title,
+      expected: entry.title,
+      subject: entry.slug,
+    }),
+  ];
+}
+
+function checkTime(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+  const { issuedOn } = file.document;
+  if (!issuedOn || !entry.issuedOn || entry.issuedOn <= issuedOn) return [];
+  return [
+    at(file, citation, 'number', {
+      code: 'cites-later',
+      found: entry.issuedOn,
+      expected: issuedOn,
+      subject: entry.slug,
+    }),
+  ];
+}

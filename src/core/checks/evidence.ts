@@ -1,0 +1,143 @@
+/** Evidence: every fact of a record has a witness, and a witness in the collection says that very thing. */
+import { isSameType } from '../citation.ts';
+import { type DocumentFile, fieldPlace } from '../collection.ts';
+import { printDate } from '../date.ts';
+import type { Finding } from '../diagnostic.ts';
+import { type Evidence, FACT_FIELDS, type FactField, type LegalDocument, UNKNOWN_STATUS } from '../document.ts';
+import { foldMarked } from '../fold.ts';
+import { findIssuer, matchIssuers } from '../issuer.ts';
+import type { JudgedCitation, JudgedCollection, JudgedDocument } from '../judge.ts';
+import { toKey } from '../number.ts';
+
+type Problem = Pick<Finding, 'reason' | 'found' | 'expected' | 'subject'>;
+
+export function checkEvidence(judged: JudgedCollection): Finding[] {
+  return judged.documents.flatMap((file) => FACT_FIELDS.flatMap((field) => checkField(file, field, judged)));
+}
+
+function checkField(file: DocumentFile, field: FactField, judged: JudgedCollection): Finding[] {
+  const { document } = file;
+  const value = document[field];
+  const items = document.evidence?.[field] ?? [];
+  const isStated = value !== undefined && value !== UNKNOWN_STATUS;
+  if (isStated && items.length === 0) {
+    return [{ code: 'evidence-missing', file: file.file, ...fieldPlace(file, field), subject: field, found: value }];
+  }
+  return items.flatMap((item, index): Finding[] => {
+    const problem = isStated ? findProblem(document, field, value, item, judged) : { reason: 'field-absent' };
+    return problem
+      ? [
+          {
+            code: 'evidence-not-held',
+            file: file.file,
+            ...fieldPlace(file, `evidence.${field}.${index}`),
+            subject: field,
+            ...problem,
+          },
+        ]
+      : [];
+  });
+}
+
+function findProblem(
+  document: LegalDocument,
+  field: FactField,
+  value: string,
+  item: Evidence,
+  judged: JudgedCollection,
+): Problem | null {
+  // An address was seen on a day by a person; no build can look again.
+  if ('at' in item) return null;
+  if ('own' in item) return findOwnProblem(document, field, value, item.own, judged);
+  const [slug = '', anchor = ''] = item.in.split('#');
+  if (judged.unread.includes(slug)) return null;
+  const witness = judged.bySlug.get(slug);
+  if (!witness) return { reason: 'no-document', found: item.in };
+  const provision = witness.provisions.find((candidate) => candidate.anchor === anchor);
+  if (!provision) return { reason: 'no-provision', found: item.in };
+  const citations = witness.citations.filter(
+    ({ citation, resolution, linkedTo }) =>
+      provision.start <= citation.start && citation.end <= provision.end && isOf(document, resolution, linkedTo),
+  );
+  if (citations.length === 0) return { reason: 'not-cited', found: item.in };
+  const problems = citations.map((citation) =>
+    findValueProblem(field, value, citation, witness, judged, item.ourReading !== undefined),
+  );
+  return problems.some((problem) => problem === null) ? null : (problems[0] ?? null);
+}
+
+/** A citation is of this record when it resolves to it, or a person has linked it so. */
+function isOf({ slug }: LegalDocument, resolution: JudgedCitation['resolution'], linkedTo: string | null): boolean {
+  return linkedTo === slug || (resolution.kind === 'found' && resolution.slug === slug);
+}
+
+function findValueProblem(
+  field: FactField,
+  value: string,
+  { citation }: JudgedCitation,
+  witness: JudgedDocument,
+  judged: JudgedCollection,
+  ourReading: boolean,
+): Problem | null {
+  switch (field) {
+    case 'number':
+      return citation.key === toKey(value)
+        ? null
+        : { reason: 'differs', found: value, expected: citation.number ?? undefined };
+    case 'type':
+      return citation.type && isSameType(citation.type, value)
+        ? null
+        : { reason: 'differs', found: value, expected: citation.type ?? undefined };
+    case 'issuedOn':
+      return citation.date === value
+        ? null
+        : {
+            reason: 'differs',
+            found: printDate(value),
+            expected: citation.date ? printDate(citation.date) : undefined,
+          };
+    case 'issuer': {
+      const match = matchIssuers(citation.issuer ?? '', judged.issuers, witness.document.issuer).find(
+        ({ id }) => id === value,
+      );
+      if (!match)
+        return {
+          reason: 'differs',
+          found: findIssuer(value, judged.issuers)?.name ?? value,
+          expected: citation.issuer ?? undefined,
+        };
+      return match.misspelt && !ourReading
+        ? { reason: 'misspelt-unmarked', found: citation.issuer ?? undefined }
+        : null;
+    }
+    case 'title':
+      if (citation.title?.normalize('NFC') !== value.normalize('NFC'))
+        return { reason: 'differs', found: value, expected: citation.title ?? undefined };
+      return citation.titleShared && !ourReading ? { reason: 'shared-unmarked', found: value } : null;
+    default:
+      return { reason: 'not-said', found: value };
+  }
+}
+
+/** A document's own text is witness of its own type, title, issuing body and signer: the words must stand there. */
+function findOwnProblem(
+  document: LegalDocument,
+  field: FactField,
+  value: string,
+  anchor: string,
+  judged: JudgedCollection,
+): Problem | null {
+  const file = judged.bySlug.get(document.slug);
+  const provision = file?.provisions.find((candidate) => candidate.anchor === anchor);
+  if (!file || !provision) return { reason: 'no-provision', found: anchor };
+  const said = foldMarked(file.text.slice(provision.start, provision.end));
+  const issuer = field === 'issuer' ? findIssuer(value, judged.issuers) : null;
+  const readings = issuer
+    ? [issuer.name, ...(issuer.names ?? [])]
+    : field === 'issuedOn'
+      ? [printDate(value)]
+      : [value];
+  return readings.some((reading) => said.includes(foldMarked(reading)))
+    ? null
+    : { reason: 'own-words-absent', found: readings[0] };
+}

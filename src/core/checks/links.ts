@@ -1,0 +1,65 @@
+/** Links: every one leads to a document and a place that exist, and its words are exactly a citation. */
+import type { Finding } from '../diagnostic.ts';
+import {
+  atText,
+  type DocumentLink,
+  type JudgedCollection,
+  type JudgedDocument,
+  parseLink,
+  toCandidates,
+  toRelativePath,
+} from '../judge.ts';
+import { toCitingAnchors } from '../library.ts';
+import { editDistance } from '../registry.ts';
+
+export function checkLinks(judged: JudgedCollection): Finding[] {
+  return judged.documents.flatMap((file) => [...checkTargets(file, judged), ...checkSpans(file)]);
+}
+
+function checkTargets(file: JudgedDocument, judged: JudgedCollection): Finding[] {
+  return file.links.flatMap((link): Finding[] => {
+    const target = parseLink(link.url);
+    const place = { file: file.file, start: link.fileStart, end: link.fileEnd };
+    if (!target)
+      return /^(?:https?|mailto):/.test(link.url) ? [] : [{ code: 'link-target-missing', ...place, found: link.url }];
+    if (judged.unread.includes(target.slug)) return [];
+    const held = judged.bySlug.get(target.slug);
+    const expected = held ? toRelativePath(file.path, held.path) : undefined;
+    if (held && target.path === expected) return checkAnchor(target, held).map((finding) => ({ ...finding, ...place }));
+    const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, judged), judged.registry);
+    return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates }];
+  });
+}
+
+function checkAnchor(
+  { anchor, slug }: DocumentLink,
+  target: JudgedDocument,
+): Omit<Finding, 'file' | 'start' | 'end'>[] {
+  if (anchor === null) return [];
+  const cited = target.links.flatMap((link) => parseLink(link.url)?.slug ?? []);
+  const anchors = [...target.provisions.map((provision) => provision.anchor), ...toCitingAnchors(cited)];
+  if (anchors.includes(anchor)) return [];
+  const nearest = [...anchors].sort((a, b) => editDistance(anchor, a) - editDistance(anchor, b))[0];
+  return [{ code: 'link-anchor-missing', found: anchor, expected: nearest, subject: slug }];
+}
+
+function nearestSlugs(slug: string, { bySlug }: JudgedCollection): string[] {
+  return [...bySlug.keys()]
+    .map((other) => ({ other, distance: editDistance(slug, other) }))
+    .filter(({ distance }) => distance <= Math.ceil(slug.length / 2))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+/** In a source's text a link is a citation, no word more and none less; the note of a record may link freely. */
+function checkSpans(file: JudgedDocument): Finding[] {
+  if (!file.document.source) return [];
+  return file.links.flatMap((link): Finding[] => {
+    const citation = file.citations.find((judged) => judged.link === link)?.citation;
+    if (citation && citation.start === link.start && citation.end === link.end) return [];
+    return [
+      atText(file, link, { code: 'link-span', found: file.text.slice(link.start, link.end), expected: citation?.text }),
+    ];
+  });
+}

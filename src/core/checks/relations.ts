@@ -1,0 +1,68 @@
+/** Declared relations: each rests on a provision that cites both documents, and on its words or on our reading. */
+import { type DocumentFile, fieldPlace } from '../collection.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { Relation } from '../document.ts';
+import type { JudgedCollection, JudgedDocument } from '../judge.ts';
+
+export function checkRelations(judged: JudgedCollection): Finding[] {
+  return judged.documents.flatMap((file) =>
+    (file.document.relations ?? []).flatMap((relation, index): Finding[] => {
+      const reason = findReason(file, relation, judged);
+      return reason
+        ? [
+            {
+              code: 'relation-unsupported',
+              reason,
+              file: file.file,
+              ...fieldPlace(file, `relations.${index}.${FIELD_OF[reason] ?? 'kind'}`),
+              found: readField(relation, reason),
+              subject: relation.target,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+const FIELD_OF: Readonly<Record<string, string>> = {
+  'no-target': 'target',
+  self: 'target',
+  'no-place': 'in',
+  'not-cited': 'in',
+  'words-absent': 'words',
+};
+
+function readField(relation: Relation, reason: string): string {
+  const field = FIELD_OF[reason];
+  return field === 'in' ? relation.in : field === 'words' ? (relation.words ?? '') : relation.target;
+}
+
+function findReason(file: DocumentFile, relation: Relation, { bySlug, unread }: JudgedCollection): string | null {
+  if (relation.target === file.document.slug) return 'self';
+  const [slug = '', anchor = ''] = relation.in.split('#');
+  if (unread.includes(relation.target) || unread.includes(slug)) return null;
+  if (!bySlug.has(relation.target)) return 'no-target';
+  const witness = bySlug.get(slug);
+  const provision = witness?.provisions.find((candidate) => candidate.anchor === anchor);
+  if (!witness || !provision) return 'no-place';
+  const ours = findSpans(witness, provision, file.document.slug);
+  const theirs = findSpans(witness, provision, relation.target);
+  if (ours.length === 0 || theirs.length === 0) return 'not-cited';
+  if (relation.words === undefined) return relation.ourReading === undefined ? 'no-words' : null;
+  const { words } = relation;
+  const isSaid = ours.some((from) => theirs.some((to) => witness.text.slice(from.end, to.start).includes(words)));
+  return isSaid ? null : 'words-absent';
+}
+
+function findSpans(
+  witness: JudgedDocument,
+  provision: { start: number; end: number },
+  slug: string,
+): { start: number; end: number }[] {
+  return witness.citations
+    .filter(
+      ({ citation, linkedTo }) =>
+        linkedTo === slug && provision.start <= citation.start && citation.end <= provision.end,
+    )
+    .map(({ citation }) => citation);
+}

@@ -1,0 +1,155 @@
+/** What follows a number inside one citation: date, issuing body, term of the committee, title. */
+import { GAP, ISSUER_HEADS, ISSUER_STOPS, TYPE_WORDS } from './citation-forms.ts';
+import { DATE_SOURCE, parseDate } from './date.ts';
+import type { Span } from './passage.ts';
+
+export interface Tail {
+  /** Just after the date, issuer and term: where a list may go on. The title is not counted. */
+  end: number;
+  fields: { date: string | null; issuer: string | null; title: string | null; titleQuoted: boolean };
+  spans: { date: Span | null; issuer: Span | null; title: Span | null };
+}
+
+/** A blank line ends a paragraph, except where a small letter follows: there a page break has split a sentence. */
+const PARAGRAPH_END = '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*[-*|#+])';
+const PARAGRAPH_END_HERE = new RegExp(PARAGRAPH_END, 'uy');
+const DATE = new RegExp(
+  `${GAP}*,?${GAP}*\\(?(?:(?:được${GAP}+)?(?:ký|ban${GAP}+hành)${GAP}+)?(?:ngày${GAP}*)?(${DATE_SOURCE})\\)?`,
+  'iuy',
+);
+const YEAR = new RegExp(`${GAP}*,?${GAP}*\\(?năm${GAP}+((?:19|20)\\d{2})(?!\\d)\\)?`, 'iuy');
+const OF = new RegExp(`${GAP}*,?${GAP}*(?:của|do)${GAP}+(?=(?:${ISSUER_HEADS})(?![\\p{L}\\p{M}]))`, 'uy');
+const ISSUER_END = new RegExp(
+  `${GAP}*(?:[,;:.()“”"«»|\\d]|${PARAGRAPH_END}|$)|${GAP}+(?:${ISSUER_STOPS}|(?:và|,)${GAP}+(?:${TYPE_WORDS}))(?![\\p{L}\\p{M}])`,
+  'giu',
+);
+const TERM = new RegExp(`${GAP}*\\(?${GAP}*(?:khóa|khoá)${GAP}+[IVXLC\\d]+\\)?`, 'uy');
+const TITLE_OPENING = new RegExp(`${GAP}*[,:]?${GAP}*(?:về(?:${GAP}+việc)?${GAP}*)?:?${GAP}*(["“«])`, 'iuy');
+const SUBJECT_OPENING = new RegExp(`${GAP}*,?${GAP}+(?=về${GAP})`, 'iuy');
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
+/** Longest issuer and longest title read, in UTF-16 units; a longer one is not one. */
+const ISSUER_MAX = 120;
+const TITLE_MAX = 1500;
+
+/** @param at UTF-16 offset just after the number */
+export function readTail(text: string, at: number): Tail {
+  let end = at;
+  let date: { value: string; span: Span } | null = null;
+  let issuer: Span | null = null;
+  for (let turn = 0; turn < 3; turn++) {
+    const before = end;
+    if (!date) {
+      date = readDate(text, end);
+      if (date) end = skip(/\)?/uy, text, date.span.end);
+    }
+    if (!issuer) {
+      issuer = readIssuer(text, end);
+      if (issuer) end = skip(TERM, text, issuer.end);
+    }
+    if (end === before) break;
+  }
+  const title = readQuotedTitle(text, end) ?? readSubject(text, end);
+  return {
+    end,
+    fields: {
+      date: date?.value ?? null,
+      issuer: issuer ? collapse(text.slice(issuer.start, issuer.end)) : null,
+      title: title ? collapse(text.slice(title.span.start, title.span.end)) : null,
+      titleQuoted: title?.quoted ?? false,
+    },
+    spans: { date: date?.span ?? null, issuer, title: title?.span ?? null },
+  };
+}
+
+/** Line ends and page breaks inside a field are not part of what it says. */
+function collapse(words: string): string {
+  return words.replace(/\s*[\r\n]\s*/g, ' ');
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  return at + (match(pattern, text, at)?.[0].length ?? 0);
+}
+
+function readDate(text: string, at: number): { value: string; span: Span } | null {
+  const found = match(DATE, text, at) ?? match(YEAR, text, at);
+  const written = found?.[1];
+  if (!found || !written) return null;
+  const value = /^\d{4}$/.test(written) ? written : parseDate(written);
+  if (!value) return null;
+  const start = at + found[0].indexOf(written);
+  return { value, span: { start, end: start + written.length } };
+}
+
+function readIssuer(text: string, at: number): Span | null {
+  const opening = match(OF, text, at);
+  if (!opening) return null;
+  const start = at + opening[0].length;
+  ISSUER_END.lastIndex = start + 1;
+  const end = ISSUER_END.exec(text.slice(0, start + ISSUER_MAX + 20))?.index ?? start;
+  return end > start && end - start <= ISSUER_MAX ? { start, end } : null;
+}
+
+/** A title in quotation marks, directly after what was read; white space inside the marks is not part of it. */
+function readQuotedTitle(text: string, at: number): { span: Span; quoted: true } | null {
+  const opening = match(TITLE_OPENING, text, at);
+  const mark = opening?.[1];
+  if (!opening || !mark) return null;
+  const start = at + opening[0].length;
+  const end = findClosing(text, start, mark);
+  return end === null ? null : { span: trim(text, start, end), quoted: true };
+}
+
+function findClosing(text: string, start: number, open: string): number | null {
+  const close = CLOSING[open] ?? open;
+  let depth = 1;
+  const limit = Math.min(text.length, start + TITLE_MAX);
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === close) depth--;
+    else if (character === open) depth++;
+    else if (isParagraphEnd(text, at)) return null;
+    if (depth === 0) return at;
+  }
+  return null;
+}
+
+/** An unquoted subject: from "về" to the semicolon, the full stop or the end of the paragraph. */
+function readSubject(text: string, at: number): { span: Span; quoted: false } | null {
+  const opening = match(SUBJECT_OPENING, text, at);
+  if (!opening) return null;
+  const start = at + opening[0].length;
+  const limit = Math.min(text.length, start + TITLE_MAX);
+  let quote: string | null = null;
+  for (let end = start; end <= limit; end++) {
+    const character = text.charAt(end);
+    if (quote) quote = character === CLOSING[quote] ? null : quote;
+    else if (CLOSING[character]) quote = character;
+    else if (character === '' || character === ';' || isParagraphEnd(text, end) || isSentenceEnd(text, end)) {
+      return { span: trim(text, start, end), quoted: false };
+    }
+    if (character === '') break;
+  }
+  return null;
+}
+
+function isParagraphEnd(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return (character === '\n' || character === '\r') && match(PARAGRAPH_END_HERE, text, at) !== null;
+}
+
+function isSentenceEnd(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2));
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

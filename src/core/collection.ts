@@ -1,0 +1,67 @@
+/** A collection as read from disk, in plain data: what the checks and the pages are made from. */
+import type { Finding } from './diagnostic.ts';
+import type { LegalDocument } from './document.ts';
+import type { TextLine } from './fidelity.ts';
+import type { Issuers } from './issuer.ts';
+import type { TextSegment } from './position.ts';
+import type { Provision } from './provision.ts';
+
+export interface TextLink {
+  /** UTF-16 offsets of the link's words in the plain text, end exclusive. */
+  start: number;
+  end: number;
+  url: string;
+  /** UTF-16 offsets of the whole link in the file. */
+  fileStart: number;
+  fileEnd: number;
+}
+
+/** One Markdown file of the collection that could be read and typed. */
+export interface DocumentFile {
+  /** The path as opened. */
+  file: string;
+  /** Path below documents/, with "/": "dang/23-qd-tw-2021.md". */
+  path: string;
+  document: LegalDocument;
+  /** Where each field of the front matter stands: "title", "evidence.title.0" to UTF-16 offsets in the file. */
+  fields: Record<string, { start: number; end: number }>;
+  /** Where the body begins in the file, and how long the file is. */
+  bodyStart: number;
+  fileEnd: number;
+  /** The body's plain text: paragraphs joined by a blank line, a line end inside one as "\n". */
+  text: string;
+  segments: TextSegment[];
+  links: TextLink[];
+  provisions: Provision[];
+  lines: TextLine[];
+}
+
+/** A source text as received. */
+export interface SourceFile {
+  file: string;
+  name: string;
+  sha256: string;
+  lines: TextLine[];
+}
+
+export interface Collection {
+  documents: DocumentFile[];
+  sources: SourceFile[];
+  /** Null when issuers.yaml could not be read: what depends on it is then not judged. */
+  issuers: Issuers | null;
+  /** Slugs of files that are there but could not be read or typed: nothing is blamed for citing them. */
+  unread: string[];
+  /** Offsets at which each line starts, by file: for turning places into lines and columns. */
+  lineStarts: Record<string, number[]>;
+  /** What kept a file from being read or typed. */
+  findings: Finding[];
+}
+
+/** The place of a field of the front matter, or of the nearest field above it that exists; else the file's first line. */
+export function fieldPlace({ fields }: Pick<DocumentFile, 'fields'>, path: string): { start: number; end: number } {
+  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const place = fields[at];
+    if (place) return place;
+  }
+  return { start: 0, end: 3 };
+}

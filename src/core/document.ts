@@ -1,0 +1,171 @@
+/** The typed record of a document: what its front matter may say, and nothing else. */
+import { z } from 'zod';
+import { DOCUMENT_TYPE_NAMES } from './document-type.ts';
+import { parseNumber } from './number.ts';
+
+export const STATUSES = [
+  'Còn hiệu lực',
+  'Hết hiệu lực',
+  'Hết hiệu lực một phần',
+  'Chưa có hiệu lực',
+  'Chưa rõ',
+] as const;
+export const UNKNOWN_STATUS = 'Chưa rõ';
+
+/** What the body of a record says when the full text is not in the collection. */
+export const NO_FULL_TEXT_NOTICE = 'Toàn văn chưa có trong kho';
+
+/** Relations a record may declare (DOMAIN.md 7); `cites` is never declared, it is read from the text. */
+export const RELATION_KINDS = [
+  'basedOn',
+  'implements',
+  'amends',
+  'repeals',
+  'corrects',
+  'consolidates',
+  'sameSubject',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** Fields that state a fact, in the order a page shows them; each needs evidence. */
+export const FACT_FIELDS = [
+  'number',
+  'type',
+  'title',
+  'issuer',
+  'issuedOn',
+  'effectiveFrom',
+  'effectiveTo',
+  'status',
+  'signatory',
+  'letterhead',
+  'placeOfIssue',
+  'annex',
+] as const;
+export type FactField = (typeof FACT_FIELDS)[number];
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const isoDate = z.iso.date();
+/** A place in the collection: `slug#anchor`. */
+const place = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/);
+const words = z.string().min(1);
+
+const inCollection = z.strictObject({ in: place, ourReading: words.optional() });
+const inOwnText = z.strictObject({ own: z.string().regex(/^[a-z0-9-]+$/) });
+const atAddress = z.strictObject({
+  at: z.url({ protocol: /^https?$/ }),
+  seenOn: isoDate,
+  ourReading: words.optional(),
+});
+
+/** One witness of one fact: a provision of the collection, the document's own text, or an address and the day it was seen. */
+export type Evidence =
+  | { in: string; ourReading?: string }
+  | { own: string }
+  | { at: string; seenOn: string; ourReading?: string };
+
+/** Chosen by its key rather than by a union, so that a message names the field that is wrong and not "no member fits". */
+const evidence = z.custom<Evidence>().superRefine((value: unknown, context) => {
+  const schema = evidenceSchemaFor(value);
+  if (!schema) {
+    context.addIssue({ code: 'custom', message: 'evidence-kind' });
+    return;
+  }
+  const result = schema.safeParse(value);
+  for (const issue of result.error?.issues ?? []) context.addIssue({ ...issue } as never);
+});
+
+function evidenceSchemaFor(value: unknown) {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('in' in value) return inCollection;
+  if ('own' in value) return inOwnText;
+  if ('at' in value) return atAddress;
+  return null;
+}
+
+const relation = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  target: slug,
+  /** The provision that says so. */
+  in: place,
+  /** The very words that say so, between the two citations; absent when it is our reading. */
+  words: words.optional(),
+  ourReading: words.optional(),
+});
+export type Relation = z.infer<typeof relation>;
+
+/** Editorial acts: a closed list of kinds, each exact at its place in the source. */
+const editorialAct = z.strictObject({
+  /** `join`: a page break split one paragraph in two; the pieces are joined by one space. */
+  kind: z.literal('join'),
+  /** 1-based line of the source on which the first piece ends. */
+  sourceLine: z.int().positive(),
+  before: words,
+  after: words,
+});
+export type EditorialAct = z.infer<typeof editorialAct>;
+
+const conflict = z.strictObject({ field: z.enum(FACT_FIELDS), value: words, at: z.url(), seenOn: isoDate });
+const number = z.string().refine((value) => parseNumber(value) !== null, { error: 'number-form' });
+
+export const frontMatterSchema = z.strictObject({
+  number: number.optional(),
+  type: z.enum(DOCUMENT_TYPE_NAMES),
+  title: words.optional(),
+  issuer: slug,
+  issuedOn: isoDate.optional(),
+  effectiveFrom: isoDate.optional(),
+  effectiveTo: isoDate.optional(),
+  status: z.enum(STATUSES),
+  signatory: words.optional(),
+  letterhead: words.optional(),
+  placeOfIssue: words.optional(),
+  annex: words.optional(),
+  /** The document the collection starts from: nothing need cite it. */
+  root: z.boolean().optional(),
+  /** File of content/sources/ whose text this document publishes in full. */
+  source: z
+    .string()
+    .regex(/^[^/\\]+$/)
+    .optional(),
+  sourceSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  editorialActs: z.array(editorialAct).optional(),
+  relations: z.array(relation).optional(),
+  conflicts: z.array(conflict).optional(),
+  evidence: z.partialRecord(z.enum(FACT_FIELDS), z.array(evidence).min(1)).optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** A document's record together with its slug, which is its file's name. */
+export interface LegalDocument extends FrontMatter {
+  slug: string;
+}
+
+/** One thing that does not fit: where (`['evidence', 'title', 0]`), why in zod's own terms, and the value found. */
+export interface FrontMatterProblem {
+  path: (string | number)[];
+  issue: z.core.$ZodIssue;
+}
+
+/**
+ * Types a front matter.
+ * @param slug the file's name without `.md`
+ * @param data what YAML gave
+ * @returns the document, or every problem found (never only the first)
+ */
+export function toDocument(
+  slug: string,
+  data: unknown,
+): { document: LegalDocument } | { problems: FrontMatterProblem[] } {
+  const result = frontMatterSchema.safeParse(data);
+  if (result.success) return { document: { slug, ...result.data } };
+  return { problems: result.error.issues.map((issue) => ({ path: issue.path.map(toPathPart), issue })) };
+}
+
+function toPathPart(part: PropertyKey): string | number {
+  return typeof part === 'number' ? part : String(part);
+}

@@ -1,0 +1,60 @@
+/**
+ * Folding for comparison only. Nothing that is stored or shown has passed through here.
+ * The rules are those of Vietnamese text as typed: Unicode form, case, where the tone mark of
+ * oa/oe/uy stands, the look-alikes of đ, and characters that cannot be seen.
+ */
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const SPACE = /\s+/g;
+/** The five tone marks, decomposed: grave, acute, tilde, hook above, dot below. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const ALL_MARKS = /[\u0300-\u036f]/g;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Moves a word's tone mark to its end, so that "hoà" and "hòa" become one; takes a decomposed word. */
+function moveToneToEnd(word: string): string {
+  const tones = word.match(TONE);
+  return tones ? word.replace(TONE, '') + tones.join('') : word;
+}
+
+/** @param text any string @returns it in NFC with eth and African D written as đ, invisible characters gone and white space as single spaces */
+export function foldLookalikes(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[Ðð Ɖ ɖ]/g, toDyet)
+    .replace(INVISIBLE, '')
+    .replace(SPACE, ' ');
+}
+
+function toDyet(letter: string): string {
+  if (letter === ' ') return letter;
+  return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
+}
+
+/**
+ * Folds what a reader would call "the same words, marks included".
+ * @param text any string
+ * @returns lower case, tone marks at the end of their word (decomposed), look-alikes and spaces folded
+ */
+export function foldMarked(text: string): string {
+  return foldLookalikes(text).toLowerCase().normalize('NFD').replace(WORD, moveToneToEnd).trim();
+}
+
+/**
+ * Folds what a reader would type without marks.
+ * @param text any string
+ * @returns lower case without any mark, đ as d
+ */
+export function foldPlain(text: string): string {
+  return foldLookalikes(text).toLowerCase().normalize('NFD').replace(ALL_MARKS, '').replace(/đ/g, 'd').trim();
+}
+
+/**
+ * Folds a title for comparison (DOMAIN.md 5): marks stay, but quotes, a leading "Về" or "Về việc",
+ * punctuation at either end and the white space beside quotes do not count.
+ */
+export function foldTitle(title: string): string {
+  return foldMarked(title.replace(/["“”„«»‘’']/g, ' '))
+    .replace(/^ve\u0302\u0300 (?:vie\u0302c\u0323 )?/, '')
+    .replace(/[.,;:\s]+$/, '');
+}

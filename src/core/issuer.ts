@@ -1,0 +1,93 @@
+/** Issuing bodies (cơ quan ban hành): their places, levels and the names they go by. */
+import { z } from 'zod';
+import { foldMarked } from './fold.ts';
+
+export const LEVELS = ['central', 'province', 'city', 'commune'] as const;
+export type Level = (typeof LEVELS)[number];
+export const SYSTEMS = ['party', 'state'] as const;
+export type System = (typeof SYSTEMS)[number];
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const words = z.string().min(1);
+
+export const issuersSchema = z.strictObject({
+  places: z.array(z.strictObject({ id, name: words, level: z.enum(LEVELS), within: id.optional() })),
+  issuers: z.array(
+    z.strictObject({
+      id,
+      name: words,
+      system: z.enum(SYSTEMS),
+      place: id,
+      /** Body symbols its numbers carry. */
+      symbols: z.array(words).optional(),
+      /** Other names it goes by. */
+      names: z.array(words).optional(),
+      /** Ways a text has miswritten it; evidence that rests on one must say that it is our reading. */
+      misspellings: z.array(words).optional(),
+    }),
+  ),
+});
+export type Issuers = z.infer<typeof issuersSchema>;
+export type Place = Issuers['places'][number];
+export type Issuer = Issuers['issuers'][number];
+
+export interface IssuerMatch {
+  id: string;
+  misspelt: boolean;
+}
+
+/** Abbreviations of Vietnamese office prose that never change which body is meant. */
+const ABBREVIATIONS: readonly [RegExp, string][] = [
+  [/\bubnd\b/g, foldMarked('ủy ban nhân dân')],
+  [/\bhđnd\b/g, foldMarked('hội đồng nhân dân')],
+  [/\bbtv\b/g, foldMarked('ban thường vụ')],
+  [/\bbch\b/g, foldMarked('ban chấp hành')],
+  [/\btw\b/g, foldMarked('trung ương')],
+];
+
+function foldName(name: string): string {
+  const folded = foldMarked(name);
+  return ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), folded);
+}
+
+/**
+ * Which bodies a name may mean, seen from a document's own place: "UBND tỉnh" is the committee of the province
+ * the writer stands in, so bodies of that chain of places come before all others.
+ * @param name as written
+ * @param from id of the citing document's issuer, or null
+ */
+export function matchIssuers(name: string, issuers: Issuers, from: string | null): IssuerMatch[] {
+  const folded = foldName(name);
+  const named = issuers.issuers.filter((issuer) =>
+    [issuer.name, ...(issuer.names ?? [])].some((other) => foldName(other) === folded),
+  );
+  const misspelt = issuers.issuers.filter((issuer) => issuer.misspellings?.some((other) => foldName(other) === folded));
+  const all = [
+    ...named.map((issuer) => ({ issuer, misspelt: false })),
+    ...misspelt.map((issuer) => ({ issuer, misspelt: true })),
+  ];
+  const chain = from ? placeChain(from, issuers) : [];
+  const near = all.filter(({ issuer }) => chain.includes(issuer.place));
+  return (near.length > 0 ? near : all).map(({ issuer, misspelt }) => ({ id: issuer.id, misspelt }));
+}
+
+/** @returns the issuer's place and every place it lies within, innermost first */
+export function placeChain(issuerId: string, issuers: Issuers): string[] {
+  const chain: string[] = [];
+  let placeId = issuers.issuers.find((issuer) => issuer.id === issuerId)?.place;
+  while (placeId && !chain.includes(placeId)) {
+    chain.push(placeId);
+    placeId = issuers.places.find((place) => place.id === placeId)?.within;
+  }
+  return chain;
+}
+
+export function findIssuer(issuerId: string, issuers: Issuers): Issuer | null {
+  return issuers.issuers.find((issuer) => issuer.id === issuerId) ?? null;
+}
+
+/** @returns the place of an issuer, or null when either is not in the data */
+export function findPlace(issuerId: string, issuers: Issuers): Place | null {
+  const issuer = findIssuer(issuerId, issuers);
+  return issuers.places.find((place) => place.id === issuer?.place) ?? null;
+}

@@ -1,0 +1,114 @@
+/** Every citation of a collection with the link a person gave it and what it resolves to: what checks and pages share. */
+import { type Citation, recogniseCitations } from './citation.ts';
+import type { Collection, DocumentFile, SourceFile, TextLink } from './collection.ts';
+import type { Candidate, Finding } from './diagnostic.ts';
+import type { Issuers } from './issuer.ts';
+import { toFileEnd, toFileOffset } from './position.ts';
+import { buildRegistry, type Registry } from './registry.ts';
+import { type Resolution, resolveCitation } from './resolve.ts';
+
+export interface JudgedCitation {
+  citation: Citation;
+  /** The link whose words overlap the citation, or null. */
+  link: TextLink | null;
+  /** Slug the link names, whether or not the collection holds it; null without a link to a document. */
+  linkedTo: string | null;
+  resolution: Resolution;
+}
+
+export interface JudgedDocument extends DocumentFile {
+  citations: JudgedCitation[];
+  /** The source its full text is compared with; null for a record, or where the source is missing. */
+  source: SourceFile | null;
+}
+
+export interface JudgedCollection extends Omit<Collection, 'documents' | 'issuers'> {
+  issuers: Issuers;
+  documents: JudgedDocument[];
+  registry: Registry;
+  bySlug: Map<string, JudgedDocument>;
+}
+
+export function judgeCollection(collection: Collection): JudgedCollection {
+  const issuers = collection.issuers ?? { places: [], issuers: [] };
+  const registry = buildRegistry(
+    collection.documents.map(({ document }) => document),
+    issuers,
+  );
+  const documents = collection.documents.map((file) => ({
+    ...file,
+    citations: judgeCitations(file, registry),
+    source: collection.sources.find(({ name }) => name === file.document.source) ?? null,
+  }));
+  return {
+    ...collection,
+    issuers,
+    documents,
+    registry,
+    bySlug: new Map(documents.map((file) => [file.document.slug, file])),
+  };
+}
+
+function judgeCitations(file: DocumentFile, registry: Registry): JudgedCitation[] {
+  const { slug } = file.document;
+  return recogniseCitations(file.text).map((citation) => {
+    const link = file.links.find(({ start, end }) => start < citation.end && citation.start < end) ?? null;
+    const linkedTo = link ? (parseLink(link.url)?.slug ?? null) : null;
+    return { citation, link, linkedTo, resolution: resolve(citation, registry, slug, linkedTo) };
+  });
+}
+
+function resolve(citation: Citation, registry: Registry, slug: string, linkedTo: string | null): Resolution {
+  if (citation.kind === 'numbered') return resolveCitation(citation, registry, slug, linkedTo);
+  const ownType = registry.bySlug[slug]?.type;
+  if (citation.kind === 'self-number' || (citation.kind === 'anaphor' && citation.type === ownType))
+    return { kind: 'self', slug };
+  return { kind: 'unknown', nearest: [] };
+}
+
+export interface DocumentLink {
+  /** Path as written, without the fragment. */
+  path: string;
+  slug: string;
+  anchor: string | null;
+}
+
+/** @param url of a link as written @returns its parts when it leads to a document of the collection, else null */
+export function parseLink(url: string): DocumentLink | null {
+  const match = /^(?![a-z][a-z+.-]*:)(?!\/\/)((?:.*\/)?([^/#?]+)\.md)(?:#(.*))?$/iu.exec(url);
+  return match?.[1] && match[2] ? { path: match[1], slug: match[2], anchor: match[3] ?? null } : null;
+}
+
+/** @returns the path of a link from one file of the collection to another; both below documents/ */
+export function toRelativePath(fromPath: string, toPath: string): string {
+  const from = fromPath.split('/').slice(0, -1);
+  const to = toPath.split('/');
+  while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+    from.shift();
+    to.shift();
+  }
+  return [...from.map(() => '..'), ...to].join('/');
+}
+
+/** A place given in the plain text, as offsets into the file. */
+export function toFileSpan(file: DocumentFile, span: { start: number; end: number }): { start: number; end: number } {
+  return { start: toFileOffset(file.segments, span.start), end: toFileEnd(file.segments, span.end) };
+}
+
+/** A finding about words of the text. */
+export function atText(
+  file: DocumentFile,
+  span: { start: number; end: number },
+  finding: Omit<Finding, 'file' | 'start' | 'end'>,
+): Finding {
+  return { ...finding, file: file.file, ...toFileSpan(file, span) };
+}
+
+export function toCandidates(slugs: readonly string[], { bySlug, issuers }: Registry): Candidate[] {
+  return slugs.flatMap((slug) => {
+    const entry = bySlug[slug];
+    if (!entry) return [];
+    const issuer = issuers.issuers.find(({ id }) => id === entry.issuer)?.name ?? null;
+    return [{ slug, number: entry.number ?? null, issuedOn: entry.issuedOn ?? null, issuer }];
+  });
+}

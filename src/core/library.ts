@@ -1,0 +1,128 @@
+/** The collection as a reader meets it: each document with what it cites and where it is cited. Plain JSON. */
+import type { Citation } from './citation.ts';
+import type { LegalDocument } from './document.ts';
+import { toClause, toSentence } from './passage.ts';
+import type { Provision } from './provision.ts';
+
+/** A provision with its words, as published. */
+export interface PublishedProvision extends Provision {
+  text: string;
+}
+
+/** One citing spot: who cites whom, where, and in what words. */
+export interface CitingSpot {
+  /** Slug of the citing document, and of the document cited. */
+  from: string;
+  to: string;
+  /** Fragment of the very spot ("vd-23-qd-tw-2021") and of the provision it stands in ("nhiem-vu-1"). */
+  anchor: string;
+  provision: string;
+  citation: Pick<Citation, 'text' | 'number' | 'type' | 'date' | 'issuer' | 'title' | 'titleShared'>;
+  /** The clause between semicolons that holds it, and the whole sentence; both as the text has them. */
+  clause: string;
+  sentence: string;
+  /** Offsets of the citation inside `clause` and inside `sentence`, so that it can be marked. */
+  inClause: { start: number; end: number };
+  inSentence: { start: number; end: number };
+}
+
+/** What the build proved about a full text. */
+export interface FidelityProof {
+  source: string;
+  sha256: string;
+  lines: number;
+  characters: number;
+  joins: number;
+}
+
+export interface PublishedDocument {
+  document: LegalDocument;
+  provisions: PublishedProvision[];
+  /** Citations of this document whose target the collection holds, in text order. */
+  cites: CitingSpot[];
+  /** Null for a record whose full text is not in the collection. */
+  fidelity: FidelityProof | null;
+  /** ISO date before which a document without a date cannot have been issued, from its latest citation; else null. */
+  notBefore: string | null;
+}
+
+/** What buildPublished needs of one document: its record, its text and its resolved, linked citations. */
+export interface ReadyDocument {
+  document: LegalDocument;
+  text: string;
+  provisions: Provision[];
+  links: { citation: Citation; to: string }[];
+  fidelity: FidelityProof | null;
+}
+
+/**
+ * Names the citing spots of one document by what they cite: the first citation of a document is `vd-<slug>`,
+ * the next `vd-<slug>-2`; the remark plugin and this module both call it.
+ * @param targets slugs in text order
+ */
+export function toCitingAnchors(targets: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return targets.map((slug) => {
+    const count = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, count);
+    return count === 1 ? `vd-${slug}` : `vd-${slug}-${count}`;
+  });
+}
+
+export function toPublished(ready: ReadyDocument): PublishedDocument {
+  const anchors = toCitingAnchors(ready.links.map((link) => link.to));
+  return {
+    document: ready.document,
+    provisions: ready.provisions.map((provision) => ({
+      ...provision,
+      text: ready.text.slice(provision.start, provision.end),
+    })),
+    cites: ready.links.map((link, at) => toCitingSpot(ready, link, anchors[at] as string)),
+    fidelity: ready.fidelity,
+    notBefore: ready.document.issuedOn ? null : latestDate(ready.links.map((link) => link.citation)),
+  };
+}
+
+function toCitingSpot(
+  ready: ReadyDocument,
+  { citation, to }: ReadyDocument['links'][number],
+  anchor: string,
+): CitingSpot {
+  const block = ready.provisions.find(({ start, end }) => start <= citation.start && citation.end <= end);
+  const whole = block ?? { start: citation.start, end: citation.end, anchor };
+  const clause = toClause(ready.text, whole, citation);
+  const sentence = toSentence(ready.text, whole, citation);
+  const { text, number, type, date, issuer, title, titleShared } = citation;
+  return {
+    from: ready.document.slug,
+    to,
+    anchor,
+    provision: whole.anchor,
+    citation: { text, number, type, date, issuer, title, titleShared },
+    clause: ready.text.slice(clause.start, clause.end),
+    sentence: ready.text.slice(sentence.start, sentence.end),
+    inClause: { start: citation.start - clause.start, end: citation.end - clause.start },
+    inSentence: { start: citation.start - sentence.start, end: citation.end - sentence.start },
+  };
+}
+
+/** A document cannot be older than what it cites; only whole dates bound it. */
+function latestDate(citations: readonly Citation[]): string | null {
+  const dates = citations.map((citation) => citation.date).filter((date) => date !== null && date.length === 10);
+  return dates.sort().at(-1) ?? null;
+}
+
+/** @returns every spot that cites the document, in the collection's order */
+export function findCitingSpots(slug: string, documents: readonly PublishedDocument[]): CitingSpot[] {
+  return documents.flatMap(({ cites }) => cites.filter((spot) => spot.to === slug));
+}
+
+/** The collection's date: the last day on which anyone looked at a source for it; null when none is recorded. */
+export function toCollectionDate(documents: readonly { document: LegalDocument }[]): string | null {
+  const days = documents.flatMap(({ document }) =>
+    Object.values(document.evidence ?? {})
+      .flat()
+      .flatMap((item) => (item && 'seenOn' in item ? [item.seenOn] : [])),
+  );
+  return days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,95 @@
+/**
+ * Numbers and symbols (số, ký hiệu): reading one as it is written, and the one key its variants share.
+ * The only normaliser of numbers: the recogniser, the registry, slugs and search all call it.
+ */
+import { DOCUMENT_TYPES } from './document-type.ts';
+import { foldLookalikes, foldPlain } from './fold.ts';
+
+export interface DocumentNumber {
+  /** As written, made comparable (see normaliseNumber): "23-QĐ/TW". */
+  number: string;
+  /** "23", "06", "3a": leading zeros kept. */
+  ordinal: string;
+  /** "2020" in 30/2020/NĐ-CP, else null. */
+  year: string | null;
+  /** "QĐ", or null where no type symbol stands (dispatches: 1234/BNV-TCCB). */
+  typeSymbol: string | null;
+  /** "TW", "UBND", "BTP-BNV"; null where none stands. */
+  bodySymbol: string | null;
+}
+
+/** Every dash that stands for a hyphen in numbers: hyphens, en and em dash, minus. */
+export const DASHES = '\\-\u2010-\u2015\u2212';
+const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
+const FORM =
+  /^(\d{1,6}[a-z]?)(?:\/((?:19|20)\d{2}))?(?:[-/]?(\p{L}[\p{L}\p{M}\d.,&()]*(?:[-/][\p{L}\d][\p{L}\p{M}\d.,&()]*)*))?$/iu;
+const TYPE_SYMBOLS = new Set(DOCUMENT_TYPES.flatMap((entry) => entry.symbols.map(foldPlain)));
+
+/**
+ * Makes a number comparable without correcting it (corpus rule 5): NFC, no white space nor invisible characters or
+ * Markdown runs, every dash "-", eth as Đ, QD and ND as QĐ and NĐ when they are whole segments. Misprints, order of
+ * marks and leading zeros stay. A space in place of a separator is restored: "212 KL TW" gives "212-KL/TW".
+ */
+export function normaliseNumber(raw: string): string {
+  const spaced = foldLookalikes(raw).replace(/[*_]/g, '').trim();
+  const restored = spaced.replace(/^(\d+[a-z]?) ?[-–]? ?(\p{L}{2,4})[ /]+(TW|TƯ|TU|Th\.?U|HU|QU|ĐU)$/iu, '$1-$2/$3');
+  return restored
+    .replace(/\s+/g, '')
+    .replace(ANY_DASH, '-')
+    .replace(/(^|[-/])QD(?=$|[-/])/g, '$1QĐ')
+    .replace(/(^|[-/])ND(?=$|[-/])/g, '$1NĐ');
+}
+
+/** @param raw a number as written @returns its parts, or null when it has no form of a number at all */
+export function parseNumber(raw: string): DocumentNumber | null {
+  const number = normaliseNumber(raw);
+  const match = FORM.exec(number);
+  if (!match) return null;
+  const [, ordinal = '', year = null, symbol] = match;
+  const segments = symbol ? symbol.split(/[-/]/) : [];
+  const typeAt = segments.findIndex((segment) => TYPE_SYMBOLS.has(foldSymbol(segment).replace(/\d+$/, '')));
+  const rest = segments.filter((_, at) => at !== typeAt);
+  return {
+    number,
+    ordinal,
+    year,
+    typeSymbol: segments[typeAt] ?? null,
+    bodySymbol: rest.length > 0 ? rest.join('-') : null,
+  };
+}
+
+/**
+ * The canonical key: what every way of writing one number has in common.
+ * `217-QĐ/TW`, `217/QĐ-TW` and `217 QÐ / TƯ` give "217-qd-tw"; leading zeros go; the type symbol comes first.
+ * A number alone is no identity (DOMAIN.md 2): several documents may share a key.
+ */
+export function toKey(raw: string): string | null {
+  const parsed = parseNumber(raw);
+  if (!parsed) return null;
+  const symbols = [parsed.typeSymbol, parsed.bodySymbol]
+    .filter((part) => part !== null)
+    .flatMap((part) => part.split('-'));
+  return [parsed.ordinal.replace(/^0+(?=\d)/, '').toLowerCase(), parsed.year, ...symbols.map(foldSymbol)]
+    .filter((part) => part !== null)
+    .join('-');
+}
+
+/** Folds one segment of a symbol: no marks, no dots; TƯ is Trung ương, not Tỉnh ủy, and ƯBND a scan's UBND. */
+export function foldSymbol(segment: string): string {
+  const upper = segment.normalize('NFC').toUpperCase();
+  if (upper === 'TƯ' || upper === 'T.Ư') return 'tw';
+  return foldPlain(segment).replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * The slug of a document: its number as written and the year it was issued (ARCHITECTURE: `23-qd-tw-2021`).
+ * A number that carries its year does not repeat it.
+ * @param issuedOn ISO date, or null when unknown
+ */
+export function toSlug(number: string, issuedOn: string | null): string | null {
+  const parsed = parseNumber(number);
+  const key = toKey(number);
+  if (!parsed || !key) return null;
+  const asWritten = key.replace(/^[^-]+/, parsed.ordinal.toLowerCase());
+  return parsed.year || !issuedOn ? asWritten : `${asWritten}-${issuedOn.slice(0, 4)}`;
+}

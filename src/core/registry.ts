@@ -1,0 +1,61 @@
+/** The registry: what the collection holds, looked up by key or slug. Plain JSON, so that it can cross into any process. */
+import type { FactField, LegalDocument } from './document.ts';
+import type { Issuers } from './issuer.ts';
+import { toKey } from './number.ts';
+
+export type RegistryEntry = Pick<LegalDocument, 'slug' | 'number' | 'type' | 'title' | 'issuer' | 'issuedOn'>;
+
+export interface Registry {
+  bySlug: Record<string, RegistryEntry>;
+  /** Key of a number to the slugs that carry it, in slug order; never one alone by assumption. */
+  byKey: Record<string, string[]>;
+  issuers: Issuers;
+}
+
+/** Fields that together are a document's identity, beside its number's key (DOMAIN.md 2). */
+export const IDENTITY_FIELDS = ['number', 'issuer', 'issuedOn'] as const satisfies readonly FactField[];
+
+/** @param documents every typed record of the collection */
+export function buildRegistry(documents: readonly LegalDocument[], issuers: Issuers): Registry {
+  const registry: Registry = { bySlug: {}, byKey: {}, issuers };
+  const sorted = [...documents].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  for (const { slug, number, type, title, issuer, issuedOn } of sorted) {
+    registry.bySlug[slug] = { slug, number, type, title, issuer, issuedOn };
+    const key = number ? toKey(number) : null;
+    if (!key) continue;
+    const slugs = registry.byKey[key] ?? [];
+    registry.byKey[key] = [...slugs, slug];
+  }
+  return registry;
+}
+
+/** @returns one string for one identity (number's key, issuing body, date), or null for a document without a number */
+export function toIdentity({ number, issuer, issuedOn }: RegistryEntry): string | null {
+  const key = number ? toKey(number) : null;
+  return key ? `${key}|${issuer}|${issuedOn ?? ''}` : null;
+}
+
+/** @returns slugs that share an ordinal with the number, nearest symbols first: what a misprint most likely meant */
+export function findNearest(number: string, registry: Registry, most = 3): string[] {
+  const key = toKey(number) ?? number;
+  return Object.entries(registry.byKey)
+    .map(([other, slugs]) => ({ slugs, distance: editDistance(key, other) }))
+    .filter(({ distance }) => distance <= Math.max(2, Math.floor(key.length / 3)))
+    .sort((a, b) => a.distance - b.distance)
+    .flatMap(({ slugs }) => slugs)
+    .slice(0, most);
+}
+
+/** Levenshtein distance of two short strings. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,53 @@
+/** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
+import { applyEditorialActs } from './core/fidelity.ts';
+import { type JudgedDocument, judgeCollection, parseLink } from './core/judge.ts';
+import { type FidelityProof, type PublishedDocument, toPublished } from './core/library.ts';
+import type { ReadCollection } from './corpus.ts';
+import { renderBody } from './markdown/render-body.ts';
+import type { Routes } from './routes.ts';
+
+export interface Publication {
+  published: PublishedDocument;
+  html: string;
+  /** The Markdown file as it is in the collection. */
+  raw: string;
+}
+
+/** @param routes of the base path the site is built for @returns every document, in the collection's order */
+export function publishCollection(collection: ReadCollection, routes: Routes): Publication[] {
+  const judged = judgeCollection(collection);
+  return judged.documents.map((document, at) => {
+    const file = collection.documents[at] as ReadCollection['documents'][number];
+    return { published: publishDocument(document), html: renderDocument(document, file, routes), raw: file.raw };
+  });
+}
+
+function publishDocument(file: JudgedDocument): PublishedDocument {
+  const links = file.citations.flatMap(({ citation, linkedTo }) => (linkedTo ? [{ citation, to: linkedTo }] : []));
+  return toPublished({
+    document: file.document,
+    text: file.text,
+    provisions: file.provisions,
+    links,
+    fidelity: toProof(file),
+  });
+}
+
+function toProof({ source, document }: JudgedDocument): FidelityProof | null {
+  if (!source) return null;
+  const acts = document.editorialActs ?? [];
+  const { lines } = applyEditorialActs(source.lines, acts);
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return { source: source.name, sha256: source.sha256, lines: lines.length, characters, joins: acts.length };
+}
+
+function renderDocument(judged: JudgedDocument, file: ReadCollection['documents'][number], routes: Routes): string {
+  return renderBody(file.body.tree, {
+    anchors: judged.provisions.map(({ anchor }) => anchor),
+    isSourceText: judged.source !== null,
+    toAddress: (url) => {
+      const target = parseLink(url);
+      return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
+    },
+  });
+}

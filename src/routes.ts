@@ -1,0 +1,39 @@
+/** The only maker of URLs. Every path begins with the base the site is built for and ends with a slash or a file name. */
+
+export interface Routes {
+  home: () => string;
+  register: () => string;
+  registerBy: (grouping: Grouping) => string;
+  search: (query?: string) => string;
+  reportError: () => string;
+  document: (slug: string, anchor?: string) => string;
+  markdown: (slug: string) => string;
+  json: (slug: string) => string;
+  numberIndex: () => string;
+  pagefind: () => string;
+}
+
+export const GROUPINGS = ['loai', 'co-quan', 'nam'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** @param base the site's base path, with or without slashes at its ends: "/", "/x/", "x" */
+export function buildRoutes(base: string): Routes {
+  const root = toBase(base);
+  return {
+    home: () => root,
+    register: () => `${root}van-ban/`,
+    registerBy: (grouping) => `${root}van-ban/theo/${grouping}/`,
+    search: (query) => `${root}tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    reportError: () => `${root}bao-loi/`,
+    document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
+    markdown: (slug) => `${root}van-ban/${slug}.md`,
+    json: (slug) => `${root}van-ban/${slug}.json`,
+    numberIndex: () => `${root}tim-kiem/so.json`,
+    pagefind: () => `${root}pagefind/`,
+  };
+}
+
+/** @returns the base with exactly one slash at each end */
+export function toBase(base: string): string {
+  return `/${base.split('/').filter(Boolean).join('/')}/`.replace(/^\/\/$/, '/');
+}

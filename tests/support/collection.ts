@@ -1,0 +1,47 @@
+/** Copies of the real collection, for tests that edit one thing and look at what the checker says. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCollection, type Report } from '../../src/core/check.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { readCollection } from '../../src/corpus.ts';
+import { ROOT, TEMPORARY } from './paths.ts';
+
+export const DIRECTIVE = 'documents/dang/chi-thi-dan-van-chinh-quyen.md';
+export const RECORD = (slug: string): string =>
+  `documents/${slug.includes('ttg') || slug.includes('ubnd') || slug.includes('nq-cp') ? 'nha-nuoc' : 'dang'}/${slug}.md`;
+
+/** @returns a fresh copy of content/ */
+export function copyCollection(): string {
+  mkdirSync(TEMPORARY, { recursive: true });
+  const folder = mkdtempSync(join(TEMPORARY, 'content-'));
+  cpSync(join(ROOT, 'content'), folder, { recursive: true });
+  return folder;
+}
+
+/** Replaces the first occurrence; throws when there is none, so that a row cannot pass for lack of its edit. */
+export function replaceIn(folder: string, file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}`);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+export function check(folder: string): Report {
+  return checkCollection(readCollection(folder));
+}
+
+/** The characters of the file a diagnostic marks, by its lines and columns, as an editor would select them. */
+export function readMarked({ file, line, column, endLine, endColumn }: Diagnostic): string {
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/);
+  if (line === endLine) return (lines[line - 1] ?? '').slice(column - 1, endColumn - 1);
+  return [
+    (lines[line - 1] ?? '').slice(column - 1),
+    ...lines.slice(line, endLine - 1),
+    (lines[endLine - 1] ?? '').slice(0, endColumn - 1),
+  ].join('\n');
+}
