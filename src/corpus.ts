@@ -6,7 +6,7 @@ import type { Collection, DocumentFile, SourceFile } from './core/collection.ts'
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { type FrontMatterProblem, toDocument } from './core/document.ts';
 import type { TextLine } from './core/fidelity.ts';
-import { type Issuers, issuersSchema } from './core/issuer.ts';
+import { findIssuerProblems, type Issuers, issuersSchema } from './core/issuer.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
@@ -149,20 +149,20 @@ function readIssuers(file: string, reader: Reader): Issuers | null {
   if (!read) return null;
   const yaml = readYaml(read.text, 0);
   for (const { start, end, reason } of yaml.errors)
-    reader.findings.push({ code: 'issuers-invalid', file, start, end, reason: 'yaml', found: reason });
+    reader.findings.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
   const result = issuersSchema.safeParse(yaml.data);
-  for (const issue of result.error?.issues ?? []) {
-    reader.findings.push({
-      code: 'issuers-invalid',
-      file,
-      ...placeOf(yaml.places, issue.path),
-      reason: 'schema',
-      subject: issue.path.join('.'),
-      found: issue.message,
-    });
+  const problems = result.success
+    ? findIssuerProblems(result.data)
+    : result.error.issues.map((issue) => ({
+        path: issue.path,
+        ...describe(issue, isPresent(yaml.places, issue.path)),
+      }));
+  for (const { path, ...details } of problems) {
+    const place = placeOf(yaml.places, path);
+    reader.findings.push({ code: 'issuers-invalid', file, ...place, subject: path.join('.'), ...details });
   }
-  return result.data ?? null;
+  return problems.length === 0 ? (result.data ?? null) : null;
 }
 
 function readSource(file: string, name: string, reader: Reader): SourceFile | null {
@@ -222,7 +222,7 @@ function reportProblem({ path, issue }: FrontMatterProblem, places: FieldPlaces,
       file,
       ...place,
       subject: whole.join('.'),
-      ...describe(issue, places[whole.join('.')] !== undefined),
+      ...describe(issue, isPresent(places, whole)),
     });
   }
 }
@@ -237,6 +237,10 @@ function describe(
   if (issue.code === 'invalid_format') return { reason: `format-${issue.format}` };
   if (issue.code === 'custom') return { reason: issue.message };
   return { reason: issue.code, expected: issue.code === 'invalid_type' ? issue.expected : values };
+}
+
+function isPresent(places: FieldPlaces, path: readonly PropertyKey[]): boolean {
+  return places[path.map(String).join('.')] !== undefined;
 }
 
 function placeOf(places: FieldPlaces, path: readonly PropertyKey[]): { start: number; end: number } {

@@ -1,6 +1,6 @@
 /** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
 import { applyEditorialActs } from './core/fidelity.ts';
-import { type JudgedDocument, judgeCollection, parseLink } from './core/judge.ts';
+import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
 import { type FidelityProof, type PublishedDocument, toPublished } from './core/library.ts';
 import type { ReadCollection } from './corpus.ts';
 import { renderBody } from './markdown/render-body.ts';
@@ -23,7 +23,11 @@ export function publishCollection(collection: ReadCollection, routes: Routes): P
 }
 
 function publishDocument(file: JudgedDocument): PublishedDocument {
-  const links = file.citations.flatMap(({ citation, linkedTo }) => (linkedTo ? [{ citation, to: linkedTo }] : []));
+  const anchors = toLinkAnchors(file.links);
+  const links = file.citations.flatMap(({ citation, link, linkedTo }) => {
+    const anchor = link && anchors.get(link);
+    return linkedTo && anchor ? [{ citation, to: linkedTo, anchor }] : [];
+  });
   return toPublished({
     document: file.document,
     text: file.text,
@@ -44,7 +48,6 @@ function toProof({ source, document }: JudgedDocument): FidelityProof | null {
 function renderDocument(judged: JudgedDocument, file: ReadCollection['documents'][number], routes: Routes): string {
   return renderBody(file.body.tree, {
     anchors: judged.provisions.map(({ anchor }) => anchor),
-    isSourceText: judged.source !== null,
     toAddress: (url) => {
       const target = parseLink(url);
       return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };

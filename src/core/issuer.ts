@@ -27,6 +27,25 @@ export const issuersSchema = z.strictObject({
     }),
   ),
 });
+
+/** What a schema of fields cannot see: ids said twice, places that are not listed. Each as the path of the field that is wrong. */
+export function findIssuerProblems({
+  places,
+  issuers,
+}: Issuers): { path: (string | number)[]; reason: 'duplicate' | 'no-place' }[] {
+  const placeIds = places.map(({ id }) => id);
+  const issuerIds = issuers.map(({ id }) => id);
+  const repeated = (ids: string[], list: string) =>
+    ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: [list, at, 'id'], reason: 'duplicate' as const }] : []));
+  const lost = (id: string | undefined, path: (string | number)[]) =>
+    id !== undefined && !placeIds.includes(id) ? [{ path, reason: 'no-place' as const }] : [];
+  return [
+    ...repeated(placeIds, 'places'),
+    ...repeated(issuerIds, 'issuers'),
+    ...places.flatMap(({ within }, at) => lost(within, ['places', at, 'within'])),
+    ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
+  ];
+}
 export type Issuers = z.infer<typeof issuersSchema>;
 export type Place = Issuers['places'][number];
 export type Issuer = Issuers['issuers'][number];

@@ -3,6 +3,7 @@ import { type Citation, recogniseCitations } from './citation.ts';
 import type { Collection, DocumentFile, SourceFile, TextLink } from './collection.ts';
 import type { Candidate, Finding } from './diagnostic.ts';
 import type { Issuers } from './issuer.ts';
+import { toCitingAnchors } from './library.ts';
 import { toFileEnd, toFileOffset } from './position.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { type Resolution, resolveCitation } from './resolve.ts';
@@ -64,6 +65,21 @@ function resolve(citation: Citation, registry: Registry, slug: string, linkedTo:
   if (citation.kind === 'self-number' || (citation.kind === 'anaphor' && citation.type === ownType))
     return { kind: 'self', slug };
   return { kind: 'unknown', nearest: [] };
+}
+
+/** Whether a citation is of a document: a person has linked it so, or it resolves to it. */
+export function isCitationOf({ linkedTo, resolution }: JudgedCitation, slug: string): boolean {
+  return linkedTo === slug || (resolution.kind === 'found' && resolution.slug === slug);
+}
+
+/** Fragment of each link to a document, in the order of the text: what pages mark and other pages point at. */
+export function toLinkAnchors(links: readonly TextLink[]): Map<TextLink, string> {
+  const targets = links.flatMap((link) => {
+    const slug = parseLink(link.url)?.slug;
+    return slug ? [{ link, slug }] : [];
+  });
+  const anchors = toCitingAnchors(targets.map(({ slug }) => slug));
+  return new Map(targets.map(({ link }, at) => [link, anchors[at] as string]));
 }
 
 export interface DocumentLink {

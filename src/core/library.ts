@@ -51,7 +51,7 @@ export interface ReadyDocument {
   document: LegalDocument;
   text: string;
   provisions: Provision[];
-  links: { citation: Citation; to: string }[];
+  links: { citation: Citation; to: string; anchor: string }[];
   fidelity: FidelityProof | null;
 }
 
@@ -70,24 +70,19 @@ export function toCitingAnchors(targets: readonly string[]): string[] {
 }
 
 export function toPublished(ready: ReadyDocument): PublishedDocument {
-  const anchors = toCitingAnchors(ready.links.map((link) => link.to));
   return {
     document: ready.document,
     provisions: ready.provisions.map((provision) => ({
       ...provision,
       text: ready.text.slice(provision.start, provision.end),
     })),
-    cites: ready.links.map((link, at) => toCitingSpot(ready, link, anchors[at] as string)),
+    cites: ready.links.map((link) => toCitingSpot(ready, link)),
     fidelity: ready.fidelity,
     notBefore: ready.document.issuedOn ? null : latestDate(ready.links.map((link) => link.citation)),
   };
 }
 
-function toCitingSpot(
-  ready: ReadyDocument,
-  { citation, to }: ReadyDocument['links'][number],
-  anchor: string,
-): CitingSpot {
+function toCitingSpot(ready: ReadyDocument, { citation, to, anchor }: ReadyDocument['links'][number]): CitingSpot {
   const block = ready.provisions.find(({ start, end }) => start <= citation.start && citation.end <= end);
   const whole = block ?? { start: citation.start, end: citation.end, anchor };
   const clause = toClause(ready.text, whole, citation);

@@ -12,8 +12,6 @@ export interface RenderOptions {
   anchors: readonly string[];
   /** Turns the address written in the file into the site's; null leaves the link as it is. */
   toAddress: (url: string) => { href: string; slug: string } | null;
-  /** Whether this is the text of a source, whose citing spots carry anchors. */
-  isSourceText: boolean;
 }
 
 /** @param tree from readBody @returns HTML without white space of its own: every character in it is the document's */
@@ -33,13 +31,13 @@ function markParagraphs(tree: Root, anchors: readonly string[]): void {
   }
 }
 
-function markLinks(tree: Root, { toAddress, isSourceText }: RenderOptions): void {
+function markLinks(tree: Root, { toAddress }: RenderOptions): void {
   const links: { link: Link; slug: string }[] = [];
   visit(tree, 'link', (link) => {
     const address = toAddress(link.url);
     if (!address) return;
     link.url = address.href;
-    if (isSourceText) links.push({ link, slug: address.slug });
+    links.push({ link, slug: address.slug });
   });
   const ids = toCitingAnchors(links.map(({ slug }) => slug));
   for (const [at, { link }] of links.entries()) link.data = { hProperties: { id: ids[at], className: ['vien-dan'] } };

@@ -1,19 +1,25 @@
 /** Before any test: the real site, built twice by the real command, at the root and under a base path. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { BASE_BELOW, ROOT, SITES, TEMPORARY } from './paths.ts';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-export default function buildSites(): void {
-  rmSync(TEMPORARY, { recursive: true, force: true });
-  mkdirSync(TEMPORARY, { recursive: true });
-  build(SITES.root, {});
-  build(SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
+export default async function buildSites(): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'viendan-'));
+  // A test runs a child as another user, who must be able to come this far.
+  chmodSync(folder, 0o755);
+  process.env.VIENDAN_TEST_FOLDER = folder;
+  // Read after the folder is named: its paths begin with it.
+  const { BASE_BELOW, ROOT, SITES } = await import('./paths.ts');
+  build(ROOT, SITES.root, {});
+  build(ROOT, SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
-function build(outDir: string, env: Record<string, string>): void {
+function build(root: string, outDir: string, env: Record<string, string>): void {
   const { SITE: _site, BASE: _base, CONTENT: _content, ...rest } = process.env;
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', outDir], {
-    cwd: ROOT,
+    cwd: root,
     env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,5 +1,5 @@
 /** Copies of the real collection, for tests that edit one thing and look at what the checker says. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCollection, type Report } from '../../src/core/check.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
@@ -12,7 +12,6 @@ export const RECORD = (slug: string): string =>
 
 /** @returns a fresh copy of content/ */
 export function copyCollection(): string {
-  mkdirSync(TEMPORARY, { recursive: true });
   const folder = mkdtempSync(join(TEMPORARY, 'content-'));
   cpSync(join(ROOT, 'content'), folder, { recursive: true });
   return folder;

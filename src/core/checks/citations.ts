@@ -122,7 +122,9 @@ function checkIssuer(
   { registry }: JudgedCollection,
 ): Finding[] {
   if (isIssuerFitting(citation, entry, registry, file.document.slug)) return [];
-  const expected = findIssuer(entry.issuer, registry.issuers)?.name ?? entry.issuer;
+  const expected = findIssuer(entry.issuer, registry.issuers)?.name;
+  // An id that is in no list has its own message, at the record.
+  if (!expected) return [];
   const isKnown = matchIssuers(citation.issuer ?? '', registry.issuers, null).length > 0;
   return [
     at(file, citation, 'issuer', {

@@ -6,7 +6,7 @@ import type { Finding } from '../diagnostic.ts';
 import { type Evidence, FACT_FIELDS, type FactField, type LegalDocument, UNKNOWN_STATUS } from '../document.ts';
 import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
-import type { JudgedCitation, JudgedCollection, JudgedDocument } from '../judge.ts';
+import { isCitationOf, type JudgedCitation, type JudgedCollection, type JudgedDocument } from '../judge.ts';
 import { toKey } from '../number.ts';
 
 type Problem = Pick<Finding, 'reason' | 'found' | 'expected' | 'subject'>;
@@ -56,19 +56,14 @@ function findProblem(
   const provision = witness.provisions.find((candidate) => candidate.anchor === anchor);
   if (!provision) return { reason: 'no-provision', found: item.in };
   const citations = witness.citations.filter(
-    ({ citation, resolution, linkedTo }) =>
-      provision.start <= citation.start && citation.end <= provision.end && isOf(document, resolution, linkedTo),
+    (item) =>
+      provision.start <= item.citation.start && item.citation.end <= provision.end && isCitationOf(item, document.slug),
   );
   if (citations.length === 0) return { reason: 'not-cited', found: item.in };
   const problems = citations.map((citation) =>
     findValueProblem(field, value, citation, witness, judged, item.ourReading !== undefined),
   );
   return problems.some((problem) => problem === null) ? null : (problems[0] ?? null);
-}
-
-/** A citation is of this record when it resolves to it, or a person has linked it so. */
-function isOf({ slug }: LegalDocument, resolution: JudgedCitation['resolution'], linkedTo: string | null): boolean {
-  return linkedTo === slug || (resolution.kind === 'found' && resolution.slug === slug);
 }
 
 function findValueProblem(
@@ -97,6 +92,8 @@ function findValueProblem(
             expected: citation.date ? printDate(citation.date) : undefined,
           };
     case 'issuer': {
+      // An id that is in no list has its own message.
+      if (!findIssuer(value, judged.issuers)) return null;
       const match = matchIssuers(citation.issuer ?? '', judged.issuers, witness.document.issuer).find(
         ({ id }) => id === value,
       );

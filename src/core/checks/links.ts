@@ -1,4 +1,5 @@
 /** Links: every one leads to a document and a place that exist, and its words are exactly a citation. */
+import type { TextLink } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import {
   atText,
@@ -7,9 +8,9 @@ import {
   type JudgedDocument,
   parseLink,
   toCandidates,
+  toLinkAnchors,
   toRelativePath,
 } from '../judge.ts';
-import { toCitingAnchors } from '../library.ts';
 import { editDistance } from '../registry.ts';
 
 export function checkLinks(judged: JudgedCollection): Finding[] {
@@ -24,11 +25,18 @@ function checkTargets(file: JudgedDocument, judged: JudgedCollection): Finding[]
       return /^(?:https?|mailto):/.test(link.url) ? [] : [{ code: 'link-target-missing', ...place, found: link.url }];
     if (judged.unread.includes(target.slug)) return [];
     const held = judged.bySlug.get(target.slug);
-    const expected = held ? toRelativePath(file.path, held.path) : undefined;
+    const meant = held ?? findMeant(file, link, judged);
+    const expected = meant ? toRelativePath(file.path, meant.path) : undefined;
     if (held && target.path === expected) return checkAnchor(target, held).map((finding) => ({ ...finding, ...place }));
     const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, judged), judged.registry);
     return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates }];
   });
+}
+
+/** A link to no file around words that resolve: the words say which document is meant. */
+function findMeant(file: JudgedDocument, link: TextLink, { bySlug }: JudgedCollection): JudgedDocument | undefined {
+  const resolution = file.citations.find((judged) => judged.link === link)?.resolution;
+  return resolution?.kind === 'found' ? bySlug.get(resolution.slug) : undefined;
 }
 
 function checkAnchor(
@@ -36,8 +44,7 @@ function checkAnchor(
   target: JudgedDocument,
 ): Omit<Finding, 'file' | 'start' | 'end'>[] {
   if (anchor === null) return [];
-  const cited = target.links.flatMap((link) => parseLink(link.url)?.slug ?? []);
-  const anchors = [...target.provisions.map((provision) => provision.anchor), ...toCitingAnchors(cited)];
+  const anchors = [...target.provisions.map((provision) => provision.anchor), ...toLinkAnchors(target.links).values()];
   if (anchors.includes(anchor)) return [];
   const nearest = [...anchors].sort((a, b) => editDistance(anchor, a) - editDistance(anchor, b))[0];
   return [{ code: 'link-anchor-missing', found: anchor, expected: nearest, subject: slug }];

@@ -2,7 +2,7 @@
 import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Relation } from '../document.ts';
-import type { JudgedCollection, JudgedDocument } from '../judge.ts';
+import { isCitationOf, type JudgedCollection, type JudgedDocument } from '../judge.ts';
 
 export function checkRelations(judged: JudgedCollection): Finding[] {
   return judged.documents.flatMap((file) =>
@@ -61,8 +61,8 @@ function findSpans(
 ): { start: number; end: number }[] {
   return witness.citations
     .filter(
-      ({ citation, linkedTo }) =>
-        linkedTo === slug && provision.start <= citation.start && citation.end <= provision.end,
+      (judged) =>
+        isCitationOf(judged, slug) && provision.start <= judged.citation.start && judged.citation.end <= provision.end,
     )
     .map(({ citation }) => citation);
 }

@@ -1,0 +1,188 @@
+/**
+ * Looking a document up by its number, as readers type numbers: "23 qd tw", "QD23", "quyết định 3504", "23 Trung ương".
+ * Pure and small: the search page runs it in the browser on the number index. Words without a number are not its
+ * business; they go to full text. Reading and folding are those of number.ts and fold.ts.
+ */
+import { recogniseCitations } from './citation.ts';
+import type { LegalDocument } from './document.ts';
+import { DOCUMENT_TYPES } from './document-type.ts';
+import { foldLookalikes, foldPlain } from './fold.ts';
+import type { Issuers, Level } from './issuer.ts';
+import { foldSymbol, parseNumber, toKey } from './number.ts';
+
+/** What the index says of one document; a document without a number stands in it too, for the names of full-text hits. */
+export interface NumberIndexRow {
+  slug: string;
+  number: string | null;
+  /** Canonical key (toKey); several rows may share one. */
+  key: string | null;
+  type: string;
+  title: string | null;
+  /** ISO date, or null when unknown. */
+  issuedOn: string | null;
+  /** Name of the issuing body. */
+  issuer: string;
+  /** Other names the body goes by. */
+  names: string[];
+  level: Level | null;
+}
+
+export interface NumberLookUp {
+  /** Whether the query says the whole number: ordinal and every symbol. */
+  exact: boolean;
+  /** Newest first. */
+  rows: NumberIndexRow[];
+}
+
+/** @returns one row a document, in the order given */
+export function buildNumberIndex(documents: readonly LegalDocument[], issuers: Issuers): NumberIndexRow[] {
+  return documents.map((document) => {
+    // Looked up here and not through issuer.ts, whose schema would follow this module into the browser.
+    const issuer = issuers.issuers.find(({ id }) => id === document.issuer);
+    const place = issuers.places.find(({ id }) => id === issuer?.place);
+    return {
+      slug: document.slug,
+      number: document.number ?? null,
+      key: document.number ? toKey(document.number) : null,
+      type: document.type,
+      title: document.title ?? null,
+      issuedOn: document.issuedOn ?? null,
+      issuer: issuer?.name ?? document.issuer,
+      names: issuer?.names ?? [],
+      level: place?.level ?? null,
+    };
+  });
+}
+
+/** Words that belong to any citation and say nothing of which document is meant. */
+const FILLERS = ['so', 'so hieu', 'so ky hieu', 'van ban', 'ngay', 'thang', 'nam', 'cua'];
+/** What readers call the level of a body. */
+const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
+  central: ['trung uong', 'tw'],
+  province: ['tinh'],
+  city: ['thanh pho'],
+  commune: ['xa', 'phuong'],
+};
+/** Which parts of a row's number a query has named; bits, so that readings of one query can be kept apart. */
+const NAMED = { type: 1, body: 2, suffix: 4 } as const;
+
+/**
+ * @param query as typed: a number in any of its forms, or a citation pasted with its title
+ * @param rows the number index
+ * @returns the documents whose number it is; none when it says no number. If it says a whole number, only those
+ */
+export function lookUpNumber(query: string, rows: readonly NumberIndexRow[]): NumberLookUp {
+  const { digits, letters } = readQuery(query);
+  if (digits.length === 0) return { exact: false, rows: [] };
+  const matches = rows.flatMap((row) => {
+    const match = matchRow(row, digits, letters);
+    return match ? [{ row, exact: match.exact }] : [];
+  });
+  if (matches.length === 0) return lookUpCited(query, rows);
+  const exact = matches.some((match) => match.exact);
+  const kept = matches.filter((match) => match.exact === exact).map((match) => match.row);
+  return { exact, rows: kept.sort(byNewest) };
+}
+
+/** Words around a number that are not its own, as in a pasted citation: what the recogniser reads there decides. */
+function lookUpCited(query: string, rows: readonly NumberIndexRow[]): NumberLookUp {
+  const cited = recogniseCitations(query).filter((citation) => citation.key !== null);
+  const kept = rows.filter((row) => cited.some((citation) => citation.key === row.key && isOfDate(row, citation.date)));
+  return { exact: kept.length > 0, rows: kept.sort(byNewest) };
+}
+
+/** A date that was said tells namesakes apart; one that was not said, or is not known, tells nothing. */
+function isOfDate(row: NumberIndexRow, date: string | null): boolean {
+  return !date || !row.issuedOn || row.issuedOn.startsWith(date);
+}
+
+function byNewest(a: NumberIndexRow, b: NumberIndexRow): number {
+  return (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '');
+}
+
+/** Runs of digits without leading zeros, and all letters joined: "404 QĐ Th.U" gives 404 and "qdthu". */
+function readQuery(query: string): { digits: string[]; letters: string } {
+  const runs = foldLookalikes(query).match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
+  return {
+    digits: runs.filter(isDigits).map(withoutLeadingZeros),
+    // foldSymbol, not foldPlain: it knows that TƯ is Trung ương and not Tỉnh ủy.
+    letters: runs
+      .filter((run) => !isDigits(run))
+      .map(foldSymbol)
+      .join(''),
+  };
+}
+
+function isDigits(run: string): boolean {
+  return /^\d+$/.test(run);
+}
+
+function withoutLeadingZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}
+
+/** A row matches when every digit run and every letter of the query is accounted for by that row, its ordinal among them. */
+function matchRow(row: NumberIndexRow, digits: readonly string[], letters: string): { exact: boolean } | null {
+  const parsed = row.number ? parseNumber(row.number) : null;
+  if (!parsed) return null;
+  const [, ordinal = '', suffix = ''] = /^(\d+)([a-z]?)/i.exec(parsed.ordinal) ?? [];
+  const others = otherDigits(row, parsed.year, parsed.bodySymbol);
+  const ordinalAt = digits.indexOf(withoutLeadingZeros(ordinal));
+  if (ordinalAt < 0 || digits.some((run, at) => at !== ordinalAt && !others.has(run))) return null;
+
+  const type = toLetters(parsed.typeSymbol ?? '');
+  const body = toLetters(parsed.bodySymbol ?? '');
+  const words = new Map<string, number>(ordinaryWords(row, type).map((word) => [word, 0]));
+  if (type) words.set(type, NAMED.type);
+  if (body) words.set(body, NAMED.body);
+  if (suffix) words.set(suffix.toLowerCase(), NAMED.suffix);
+  const readings = [...readLetters(letters, words)].filter((named) => !suffix || named & NAMED.suffix);
+  if (readings.length === 0) return null;
+  const whole = (type ? NAMED.type : 0) | (body ? NAMED.body : 0);
+  return { exact: readings.some((named) => (named & whole) === whole) };
+}
+
+/** Digits a query may carry besides the ordinal: the number's own year, the parts of the date, a term (QH13). */
+function otherDigits(row: NumberIndexRow, year: string | null, bodySymbol: string | null): Set<string> {
+  const parts = [year ?? '', ...(row.issuedOn ?? '').split('-'), ...(bodySymbol?.match(/\d+/g) ?? [])];
+  return new Set(parts.filter(Boolean).map(withoutLeadingZeros));
+}
+
+/** Words that may stand around the number of this row: its type, its issuer by any name, its level, and fillers. */
+function ordinaryWords(row: NumberIndexRow, typeSymbol: string): string[] {
+  // "-QĐ/" counts Quyết định and Quy định alike, and readers mix the two: any type of the same symbol is understood.
+  const types = DOCUMENT_TYPES.filter((entry) => entry.symbols.some((symbol) => foldSymbol(symbol) === typeSymbol));
+  const names = [row.issuer, ...row.names];
+  const words = [
+    row.type,
+    ...types.map((entry) => entry.name),
+    ...names.flatMap((name) => [name, ...name.split(/\s+/)]),
+  ];
+  return [...words, ...(row.level ? LEVEL_WORDS[row.level] : []), ...FILLERS].map(toLetters).filter(Boolean);
+}
+
+function toLetters(words: string): string {
+  return foldPlain(words).replace(/[^a-z]/g, '');
+}
+
+/** @returns for each way of cutting the letters wholly into words, which parts of the number it names; empty when there is no way */
+function readLetters(letters: string, words: ReadonlyMap<string, number>): Set<number> {
+  const readings: Set<number>[] = Array.from({ length: letters.length + 1 }, () => new Set());
+  readings[0]?.add(0);
+  for (let at = 0; at < letters.length; at++) {
+    for (const named of readings[at] ?? []) {
+      for (const [word, names] of words) {
+        if (letters.startsWith(word, at)) readings[at + word.length]?.add(named | names);
+      }
+    }
+  }
+  return readings[letters.length] ?? new Set();
+}
+
+/**
+ * Writes đ as d and nothing else, for Pagefind, which folds every mark but that one: the index and the query both pass here.
+ * Length is kept, so offsets into the result are offsets into the NFC text.
+ */
+export function foldDyet(text: string): string {
+  return text.normalize('NFC').replace(/[đðɖ]/g, 'd').replace(/[ĐÐƉ]/g, 'D');
+}

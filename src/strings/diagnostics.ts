@@ -1,0 +1,264 @@
+/** The checker's words: what each code says to the person who must act on it. */
+
+import type { Summary } from '../core/check.ts';
+import { printDate } from '../core/date.ts';
+import type { Candidate, Diagnostic, DiagnosticCode, Severity } from '../core/diagnostic.ts';
+
+type Facts = Omit<Diagnostic, 'message'>;
+type Wording = (facts: Facts) => string;
+
+export const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
+
+/** Names of front matter fields as people say them. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  number: 'số, ký hiệu',
+  type: 'loại văn bản',
+  title: 'trích yếu',
+  issuer: 'cơ quan ban hành',
+  issuedOn: 'ngày ban hành',
+  effectiveFrom: 'ngày có hiệu lực',
+  effectiveTo: 'ngày hết hiệu lực',
+  status: 'tình trạng hiệu lực',
+  signatory: 'người ký',
+  letterhead: 'cơ quan ở tiêu đề',
+  placeOfIssue: 'nơi ban hành',
+  annex: 'văn bản ban hành kèm theo',
+};
+
+const field = (name: string | undefined): string => {
+  const words = FIELD_NAMES[name ?? ''];
+  return words ? `${words} (${name})` : `“${name}”`;
+};
+const date = (iso: string | undefined): string => (iso && /^\d{4}/.test(iso) ? printDate(iso) : (iso ?? 'chưa rõ'));
+
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'không có tệp hay thư mục này',
+  EACCES: 'không có quyền đọc',
+  EPERM: 'không có quyền đọc',
+  ELOOP: 'liên kết tượng trưng vòng quanh',
+  EISDIR: 'đây là thư mục, không phải tệp',
+  ENOTDIR: 'đây là tệp, không phải thư mục',
+  EMFILE: 'máy đang mở quá nhiều tệp',
+  symlink: 'đây là liên kết tượng trưng; kho chỉ đọc tệp thật, hãy chép tệp vào thay cho liên kết',
+  'not-a-file': 'đây không phải là tệp thường',
+};
+
+const YAML_REASONS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'một trường được khai hai lần; giữ lại một',
+  BAD_INDENT: 'thụt đầu dòng sai; mỗi cấp thụt hai dấu cách',
+  TAB_AS_INDENT: 'thụt đầu dòng bằng Tab; dùng dấu cách',
+  MISSING_CHAR: 'thiếu một dấu (ngoặc kép, ngoặc vuông hoặc dấu hai chấm) ở chỗ này',
+  MULTILINE_IMPLICIT_KEY: 'dòng này thiếu dấu hai chấm sau tên trường, hoặc giá trị xuống dòng mà không có dấu nháy',
+  BLOCK_AS_IMPLICIT_KEY: 'giá trị có dấu hai chấm; đặt cả giá trị trong dấu nháy đơn',
+  UNEXPECTED_TOKEN: 'có ký tự thừa ở chỗ này',
+  LANGUAGE: 'sau “---” không được ghi gì; phần đầu tệp chỉ viết bằng YAML, không chạy mã',
+  UNCLOSED: 'phần đầu tệp chưa được đóng bằng một dòng “---”',
+  ALIAS: 'phần đầu tệp dùng bí danh (&, *) lồng nhau quá nhiều; viết thẳng giá trị ra',
+};
+
+const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
+  missing: ({ subject, expected }) =>
+    `thiếu trường ${field(subject)}${expected ? `; giá trị được dùng: ${expected}` : ''}. Hãy thêm trường này.`,
+  unrecognized_keys: ({ subject }) => `không có trường nào tên “${subject}”. Hãy sửa tên hoặc bỏ dòng này.`,
+  invalid_type: ({ subject, expected }) =>
+    expected === 'string'
+      ? `${field(subject)} phải là chữ. Nếu giá trị chỉ gồm chữ số, đặt nó trong dấu nháy đơn.`
+      : `${field(subject)} phải là ${TYPE_WORDS[expected ?? ''] ?? expected}.`,
+  invalid_value: ({ subject, expected }) =>
+    `giá trị của ${field(subject)} không nằm trong danh sách được dùng: ${expected}.`,
+  'format-date': ({ subject }) => `${field(subject)} phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2021-07-30.`,
+  'format-url': ({ subject }) => `${field(subject)} phải là một địa chỉ bắt đầu bằng http:// hoặc https://.`,
+  'format-regex': ({ subject }) =>
+    `giá trị của ${field(subject)} viết sai dạng. Mã cơ quan và tên tệp: chữ thường không dấu nối bằng “-”; chỗ trong kho: ten-tep#neo; SHA-256: 64 chữ số thập lục.`,
+  'number-form': ({ subject }) => `${field(subject)} không có dạng của một số, ký hiệu, ví dụ 23-QĐ/TW hoặc 33/CT-TTg.`,
+  'evidence-kind': ({ subject }) =>
+    `chứng cứ ${field(subject)} phải có một trong ba: “in: ten-tep#neo”, “own: neo”, hoặc “at: địa chỉ” kèm “seenOn: ngày”.`,
+  too_small: ({ subject }) => `${field(subject)} đang để trống. Hãy điền hoặc bỏ trường này.`,
+};
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  object: 'một nhóm trường con',
+  array: 'một danh sách, mỗi mục bắt đầu bằng “- ”',
+  boolean: 'true hoặc false',
+  number: 'một số',
+  int: 'một số nguyên',
+  record: 'một nhóm trường con',
+};
+
+const EVIDENCE_REASONS: Readonly<Record<string, Wording>> = {
+  'field-absent': () => 'trường này không được khai nên không cần chứng cứ; bỏ chứng cứ hoặc khai trường',
+  'no-document': ({ found }) => `kho không có văn bản nêu ở “${found}”`,
+  'no-provision': ({ found }) => `không có đoạn nào mang neo “${found}”`,
+  'not-cited': ({ found }) => `đoạn “${found}” không viện dẫn văn bản này`,
+  differs: ({ found, expected }) =>
+    `đoạn ấy ghi ${expected ? `“${expected}”` : 'không có điều này'}, còn bản ghi khai “${found}”`,
+  'not-said': ({ found }) => `một lời viện dẫn không nói được điều này (“${found}”); cần một địa chỉ`,
+  'shared-unmarked': () =>
+    'tên gọi này nêu chung cho cả danh sách; thêm “ourReading: …” để nói rõ đó là cách đọc của kho',
+  'misspelt-unmarked': ({ found }) =>
+    `đoạn ấy viết “${found}”, là cách viết thiếu đã biết; thêm “ourReading: …” để nói rõ`,
+  'own-words-absent': ({ found }) => `chính văn ở đoạn ấy không có chữ “${found}”`,
+};
+
+const RELATION_REASONS: Readonly<Record<string, Wording>> = {
+  self: () => 'một văn bản không có quan hệ với chính nó',
+  'no-target': ({ subject }) => `kho không có văn bản “${subject}”`,
+  'no-place': ({ found }) => `không có đoạn “${found}”`,
+  'not-cited': ({ found }) => `đoạn “${found}” không viện dẫn cả hai văn bản`,
+  'no-words': () => 'chưa nói căn cứ: thêm “words: …” (chữ của văn bản) hoặc “ourReading: …” (cách đọc của kho)',
+  'words-absent': ({ found }) => `giữa hai chỗ viện dẫn trong đoạn ấy không có chữ “${found}”`,
+};
+
+const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
+  'no-such-line': ({ subject }) => `dòng ${subject} của nguồn không có chữ, hoặc sau nó không còn dòng nào`,
+  before: ({ subject, found }) => `dòng ${subject} của nguồn không kết thúc bằng “${found}”`,
+  after: ({ subject, found }) => `dòng chữ tiếp theo dòng ${subject} của nguồn không bắt đầu bằng “${found}”`,
+};
+
+const reason = (table: Readonly<Record<string, Wording>>, facts: Facts): string =>
+  table[facts.reason ?? '']?.(facts) ?? String(facts.reason);
+
+const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
+  'collection-missing': ({ reason: why }) =>
+    why
+      ? `Không đọc được thư mục của kho: ${SYSTEM_REASONS[why] ?? why}. Kho cần có documents/, sources/ và issuers.yaml.`
+      : 'Kho không có văn bản nào: không thấy tệp .md trong documents/.',
+  'file-unreadable': ({ reason: why }) => `Không đọc được tệp: ${SYSTEM_REASONS[why ?? ''] ?? why}.`,
+  'file-not-text': ({ reason: why, found }) =>
+    why === 'nul'
+      ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
+      : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
+  'file-too-large': ({ found, expected }) =>
+    `Tệp lớn ${megabytes(found)} MB, quá mức ${megabytes(expected)} MB mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`,
+  'file-unexpected': () =>
+    'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
+  'front-matter-missing': ({ reason: why }) =>
+    why === 'empty'
+      ? 'Tệp trống. Hãy viết phần đầu tệp (giữa hai dòng “---”) và nội dung, hoặc xóa tệp.'
+      : 'Thiếu phần đầu tệp: dòng thứ nhất phải là “---”, rồi các trường, rồi một dòng “---”.',
+  'front-matter-syntax': ({ reason: why }) =>
+    `Phần đầu tệp viết sai: ${YAML_REASONS[why ?? ''] ?? `YAML không đọc được (${why})`}.`,
+  'front-matter-invalid': (facts) =>
+    `Phần đầu tệp: ${FIELD_REASONS[facts.reason ?? '']?.(facts) ?? `${field(facts.subject)} không hợp lệ (${facts.reason}).`}`,
+  'issuers-invalid': (facts) => `Danh mục cơ quan: ${describeIssuerProblem(facts)}`,
+  'issuer-unknown': ({ found, expected }) =>
+    `Không có cơ quan nào mang mã “${found}” trong issuers.yaml.${expected ? ` Gần nhất: ${expected}.` : ''} Hãy sửa mã hoặc thêm cơ quan.`,
+  'file-name': ({ found, expected }) => `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}”.`,
+  'duplicate-slug': ({ found, expected }) =>
+    `Hai tệp cùng tên: “${found}” và “${expected}”. Mỗi văn bản một tệp; hãy bỏ hoặc đổi tên một tệp.`,
+  'duplicate-identity': ({ found, subject }) =>
+    `Trùng văn bản: ${found} cùng số, cùng cơ quan, cùng ngày với “${subject}”. Hãy bỏ một bản ghi hoặc sửa bản ghi sai.`,
+  'source-missing': ({ reason: why, found, expected }) =>
+    why === 'no-file'
+      ? `Không có nguồn “${found}” trong sources/. Hãy đặt bản gốc vào đó hoặc sửa tên.`
+      : `Toàn văn phải có nguồn để đối chiếu: khai “source: …”. Nếu chỉ là bản ghi, nội dung phải ngắn và có câu “${expected}”.`,
+  'source-changed': ({ subject, found, expected }) =>
+    expected
+      ? `Nguồn “${subject}” đã đổi: SHA-256 là ${found}, đã khai ${expected}. Nguồn phải giữ đúng từng byte; hãy lấy lại bản gốc.`
+      : `Nguồn “${subject}” chưa được khai SHA-256. Hãy thêm “sourceSha256: ${found}”.`,
+  'source-unused': ({ found }) =>
+    `Nguồn “${found}” không có văn bản nào dùng. Hãy khai “source: ${found}” ở văn bản của nó, hoặc bỏ nguồn.`,
+  'editorial-act-invalid': (facts) => `Việc nối trang đã khai không khớp nguồn: ${reason(EDITORIAL_REASONS, facts)}.`,
+  'text-changed': ({ found, expected }) =>
+    `Lời văn khác nguồn. Ở đây: “${found}”. Nguồn: “${expected}”. Hãy sửa cho đúng từng chữ, từng dấu.`,
+  'text-missing': ({ expected, subject }) =>
+    `Thiếu ${subject === '1' ? 'một dòng' : `${subject} dòng`} của nguồn, bắt đầu từ: “${shorten(expected)}”. Hãy chép lại từ nguồn.`,
+  'text-extra': ({ found }) => `Đoạn này không có trong nguồn: “${shorten(found)}”. Hãy bỏ đi.`,
+  'link-target-missing': ({ found, expected, candidates }) =>
+    `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
+  'link-anchor-missing': ({ found, expected, subject }) =>
+    `Văn bản “${subject}” không có chỗ nào mang neo “#${found}”.${expected ? ` Gần nhất: “#${expected}”.` : ''}`,
+  'link-span': ({ found, expected }) =>
+    expected
+      ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
+      : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
+  'citation-unknown': ({ found, candidates }) =>
+    `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, hoặc thêm bản ghi cho văn bản ấy.`,
+  'citation-ambiguous': ({ found, candidates }) =>
+    `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi rõ ngày và cơ quan.`,
+  'citation-unlinked': ({ found, expected }) =>
+    `“${found}” chưa có liên kết. Hãy viết: ${expected} (hoặc chạy npm run link).`,
+  'number-mismatch': ({ found, expected, subject, candidates }) =>
+    `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected ?? 'văn bản chưa rõ số'}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
+  'type-mismatch': ({ found, expected, subject }) =>
+    `Loại văn bản không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. Hãy sửa bên sai.`,
+  'date-mismatch': ({ found, expected, subject }) =>
+    `Ngày không khớp: ở đây ghi ${date(found)}, bản ghi ${subject} là ${date(expected)}. Hãy sửa bên sai.`,
+  'issuer-mismatch': ({ found, expected, subject, reason: why }) =>
+    `Cơ quan không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
+  'title-mismatch': ({ found, expected, subject }) =>
+    `Trích yếu không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. Hãy sửa bên sai.`,
+  'cites-later': ({ found, expected, subject }) =>
+    `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
+  'evidence-missing': ({ subject, found }) =>
+    `Chưa có chứng cứ cho ${field(subject)}: “${found}”. Hãy thêm vào “evidence” nơi nói ra điều này, hoặc bỏ trường.`,
+  'evidence-not-held': (facts) =>
+    `Chứng cứ cho ${field(facts.subject)} không đứng vững: ${reason(EVIDENCE_REASONS, facts)}.`,
+  'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
+  'record-uncited': ({ found }) => `Không văn bản nào trong kho viện dẫn ${found}.`,
+};
+
+function describeIssuerProblem(facts: Facts): string {
+  const why = facts.reason ?? '';
+  if (why.startsWith('yaml-')) return `${YAML_REASONS[why.slice(5)] ?? `YAML không đọc được (${why.slice(5)})`}.`;
+  if (why === 'duplicate') return `mục ${facts.subject}: mã này đã có ở trên. Mỗi cơ quan, mỗi địa bàn một mã.`;
+  if (why === 'no-place') return `mục ${facts.subject}: không có địa bàn nào mang mã này trong places.`;
+  return FIELD_REASONS[why]?.(facts) ?? `mục ${facts.subject} không hợp lệ.`;
+}
+
+function megabytes(bytes: string | undefined): string {
+  return (Number(bytes) / 1024 / 1024).toFixed(1).replace('.', ',');
+}
+
+function shorten(words: string | undefined): string {
+  const text = words ?? '';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+export function printCandidate({ slug, number, issuedOn, issuer }: Candidate): string {
+  return [number ?? slug, issuedOn ? `ngày ${printDate(issuedOn)}` : '', issuer ? `của ${issuer}` : '']
+    .filter(Boolean)
+    .join(' ')
+    .concat(` (${slug})`);
+}
+
+function list(candidates: readonly Candidate[] | undefined): string {
+  return (candidates ?? []).map(printCandidate).join('; ');
+}
+
+function nearest(candidates: readonly Candidate[] | undefined): string {
+  return candidates && candidates.length > 0 ? ` Gần nhất: ${list(candidates)}.` : '';
+}
+
+/** @returns what a diagnostic says, one sentence or more, without its place */
+export function printMessage(diagnostic: Facts): string {
+  return WORDING[diagnostic.code](diagnostic);
+}
+
+/** The report's last line: what was checked, and what was not. */
+export function printSummary(summary: Summary, errors: number, warnings: number): string {
+  const { documents, citations, resolved, unknown, ambiguous, textsCompared, recordsOnly, notLookedUp } = summary;
+  const checked = `${documents} văn bản; ${citations} viện dẫn theo số: ${resolved} có trong kho, ${unknown} không rõ, ${ambiguous} mơ hồ; ${textsCompared} toàn văn đã so với nguồn`;
+  const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}`;
+  return `Đã kiểm: ${checked}. Không kiểm: ${unchecked}. ${errors} lỗi, ${warnings} cảnh báo.`;
+}
+
+export const COMMANDS = {
+  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json]',
+  linkUsage: 'Cách dùng: npm run link -- [--content THƯ_MỤC]',
+  citeUsage: 'Cách dùng: npm run -s cite -- TỆP   (hoặc - để đọc đầu vào chuẩn)',
+  unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
+  unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
+  cannotRead: (file: string, code: string) => `Không đọc được ${file}: ${SYSTEM_REASONS[code] ?? code}.`,
+  notText: (file: string) => `${file} không phải là văn bản UTF-8. Hãy chuyển sang Unicode UTF-8 rồi thử lại.`,
+  cannotWrite: (file: string, code: string) => `Không ghi được ${file}: ${code}. Tệp vẫn như cũ.`,
+  linked: (file: string, count: number) => `${file}: đã thêm ${count} liên kết.`,
+  linkSummary: (links: number, files: number, left: number) =>
+    `Đã thêm ${links} liên kết trong ${files} tệp.${left > 0 ? ` Còn ${left} viện dẫn chưa chắc chắn, để nguyên; chạy npm run check để xem.` : ''}`,
+  gateStopped: 'Kho có lỗi nên không xuất bản; dist/ vẫn như cũ. Chạy npm run check để xem lại.',
+  noSite: 'Chưa có SITE: bỏ qua những chỗ cần địa chỉ tuyệt đối (canonical).',
+  wrongSite: (site: string) => `SITE phải là một địa chỉ http(s), ví dụ SITE=https://vidu.vn; đang là “${site}”.`,
+  serving: (address: string) => `Trang đang chạy tại ${address}  (Ctrl+C để dừng)`,
+  oldNode: (version: string) =>
+    `Cần Node 22.19 trở lên; đang chạy ${version}. Chạy npm ci rồi dùng lệnh npm run …, hoặc cài Node mới.`,
+} as const;

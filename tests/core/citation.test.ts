@@ -1,0 +1,273 @@
+/** The recogniser, by table: real wording, what is expected of it, and what must not be taken. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Citation, recogniseCitations } from '../../src/core/citation.ts';
+import { NUMBER_FORMS } from '../../src/core/citation-forms.ts';
+import { ROOT } from '../support/paths.ts';
+
+const QC = 'Ban hành Quy chế công tác dân vận của hệ thống chính trị';
+const CCHC = 'về chương trình tổng thể cải cách hành chính Nhà nước giai đoạn 2021-2030';
+const TITLE_25 = 'Tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới';
+
+/** The directive's fifteen, as DOMAIN.md tabulates them: words, type, number, date, issuer, title (* shared by its list). */
+const DIRECTIVE: [string, string, string, string, string, string | null, ('shared' | 'own')?][] = [
+  ['Quyết định số 23-QĐ/TW', 'Quyết định', '23-QĐ/TW', '2021-07-30', 'Bộ Chính trị', QC, 'shared'],
+  ['Quyết định số 269-QĐ/TU', 'Quyết định', '269-QĐ/TU', '2021-11-30', 'Ban Thường vụ Tỉnh ủy', QC, 'shared'],
+  ['Quyết định số 404-QĐ/Th.U', 'Quyết định', '404-QĐ/Th.U', '2022-03-23', 'BTV Thành ủy', QC, 'own'],
+  [
+    'Kết luận số 43-KL/TW',
+    'Kết luận',
+    '43-KL/TW',
+    '2019-01-07',
+    'Ban Bí thư',
+    `về tiếp tục thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng về “${TITLE_25}”`,
+    'own',
+  ],
+  ['Nghị quyết số 25-NQ/TW', 'Nghị quyết', '25-NQ/TW', '2013-06-03', 'Ban Chấp hành Trung ương Đảng', TITLE_25, 'own'],
+  [
+    'Kết luận số 114-KL/TW',
+    'Kết luận',
+    '114-KL/TW',
+    '2015-07-14',
+    'Ban Bí thư Trung ương Đảng',
+    'Về nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp',
+    'own',
+  ],
+  [
+    'Chỉ thị số 33/CT-TTg',
+    'Chỉ thị',
+    '33/CT-TTg',
+    '2021-11-26',
+    'Thủ tướng Chính phủ',
+    'Về tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới',
+    'own',
+  ],
+  [
+    'Chỉ thị số 06-CT/TU',
+    'Chỉ thị',
+    '06-CT/TU',
+    '2016-01-14',
+    'Ban Thường vụ Tỉnh uỷ',
+    'Tăng cường lãnh đạo và nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp',
+    'own',
+  ],
+  [
+    'Chỉ thị số 03/CT-UBND',
+    'Chỉ thị',
+    '03/CT-UBND',
+    '2022-01-24',
+    'UBND tỉnh',
+    'Về tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính Nhà nước, chính quyền các cấp trong tình hình mới',
+    'own',
+  ],
+  ['Nghị quyết số 76/NQ-CP', 'Nghị quyết', '76/NQ-CP', '2021-07-15', 'Chính phủ', CCHC, 'shared'],
+  ['Quyết định số 3504/QĐ-UBND', 'Quyết định', '3504/QĐ-UBND', '2021-10-22', 'UBND tỉnh', CCHC, 'shared'],
+  [
+    'Kết luận số 29-KL/TU',
+    'Kết luận',
+    '29-KL/TU',
+    '2021-07-22',
+    'Ban Thường vụ Tỉnh',
+    'Về tiếp tục siết chặt kỷ luật, kỷ cương hành chính, nâng cao đạo đức công vụ trong cán bộ, công chức, viên chức và cán bộ, chiến sỹ lực lượng vũ trang, đáp ứng yêu cầu nhiệm vụ',
+    'own',
+  ],
+  ['Quyết định số 217-QĐ/TW', 'Quyết định', '217-QĐ/TW', '2013-12-12', 'Bộ Chính trị', null],
+  ['218-QĐ/TW', 'Quyết định', '218-QĐ/TW', '2013-12-12', 'Bộ Chính trị', null],
+  ['Quy định số 124-QĐ/TW', 'Quy định', '124-QĐ/TW', '2018-02-02', 'Ban Bí thư', null],
+];
+
+describe('the directive, from its source as received', () => {
+  const source = readFileSync(`${ROOT}content/sources/chi-thi.txt`, 'utf8');
+  const citations = recogniseCitations(source);
+  const numbered = citations.filter(({ kind }) => kind === 'numbered');
+
+  test('fifteen citations, every field, page break inside an issuer included', () => {
+    const rows = numbered.map(({ text, type, number, date, issuer, title, titleShared }) => [
+      text,
+      type,
+      number,
+      date,
+      issuer,
+      title,
+      ...(title ? [titleShared ? 'shared' : 'own'] : []),
+    ]);
+    expect(rows).toEqual(DIRECTIVE);
+  });
+
+  test('the directive speaks of itself once, and cites nothing else', () => {
+    expect(citations.filter(({ kind }) => kind !== 'numbered').map(({ kind, text }) => [kind, text])).toEqual([
+      ['anaphor', 'Chỉ thị này'],
+    ]);
+  });
+
+  test('spans slice back to the words', () => {
+    for (const { start, end, text } of citations) expect(source.slice(start, end)).toBe(text);
+  });
+});
+
+describe('forms of numbers', () => {
+  const rows = NUMBER_FORMS.flatMap(({ name, examples }) => examples.map((example) => ({ name, example })));
+  test.for(rows)('$example', ({ example }) => {
+    expect(
+      recogniseCitations(`theo Quyết định số ${example} của cơ quan`).map(({ kind, text }) => [kind, text]),
+    ).toEqual([['numbered', `Quyết định số ${example}`]]);
+  });
+  test.for(NUMBER_FORMS.map(({ negative }) => negative))('not a number by itself: %s', (negative) => {
+    expect(recogniseCitations(`Vào lúc ${negative} thì`)).toEqual([]);
+  });
+});
+
+type Short = Pick<Citation, 'text' | 'number'> & Partial<Citation>;
+const WORDING: [string, string, Short[]][] = [
+  [
+    'State order for a Party number',
+    'theo Quyết định số 217/QĐ-TW ngày 12-12-2013',
+    [{ text: 'Quyết định số 217/QĐ-TW', number: '217/QĐ-TW', key: '217-qd-tw', date: '2013-12-12' }],
+  ],
+  [
+    'eth and en dash',
+    'Quyết định số 23–QÐ/TW',
+    [{ text: 'Quyết định số 23–QÐ/TW', number: '23-QĐ/TW', key: '23-qd-tw' }],
+  ],
+  ['Ư for U in TƯ', 'Kết luận số 43-KL/TƯ', [{ text: 'Kết luận số 43-KL/TƯ', number: '43-KL/TƯ', key: '43-kl-tw' }]],
+  [
+    'spaces inside',
+    'Quyết định số 296 - QĐ/ TW',
+    [{ text: 'Quyết định số 296 - QĐ/ TW', number: '296-QĐ/TW', key: '296-qd-tw' }],
+  ],
+  [
+    'a line end inside the number',
+    'Nghị định số 30/2020/NĐ-\nCP ngày 05 tháng 3 năm 2020 của Chính phủ',
+    [{ text: 'Nghị định số 30/2020/NĐ-\nCP', number: '30/2020/NĐ-CP', date: '2020-03-05', issuer: 'Chính phủ' }],
+  ],
+  [
+    'no-break space',
+    'Chỉ thị số\u00a033/CT-TTg',
+    [{ text: 'Chỉ thị số\u00a033/CT-TTg', number: '33/CT-TTg', type: 'Chỉ thị' }],
+  ],
+  ['without "số"', 'Nghị quyết 18-NQ/TW năm 2017', [{ text: 'Nghị quyết 18-NQ/TW', number: '18-NQ/TW', date: '2017' }]],
+  [
+    'a bare number after a type word',
+    'thực hiện Nghị quyết 57 của Bộ Chính trị',
+    [{ text: 'Nghị quyết 57', number: '57', issuer: 'Bộ Chính trị' }],
+  ],
+  [
+    'number and year',
+    'xử phạt theo Nghị định 168/2024 của Chính phủ',
+    [{ text: 'Nghị định 168/2024', number: '168/2024', type: 'Nghị định' }],
+  ],
+  [
+    'an abbreviated head',
+    'theo NĐ 178/2024/NĐ-CP',
+    [{ text: 'NĐ 178/2024/NĐ-CP', number: '178/2024/NĐ-CP', type: 'Nghị định' }],
+  ],
+  [
+    'a law by name and number',
+    'Căn cứ Luật Đất đai số 31/2024/QH15',
+    [{ text: 'Luật Đất đai số 31/2024/QH15', number: '31/2024/QH15', type: 'Luật' }],
+  ],
+  [
+    'a joint circular',
+    'Thông tư liên tịch số 01/2014/TTLT-BTP-BNV',
+    [{ text: 'Thông tư liên tịch số 01/2014/TTLT-BTP-BNV', number: '01/2014/TTLT-BTP-BNV' }],
+  ],
+  [
+    'a dispatch without a type symbol',
+    'Công văn số 7593/VPCP-CN',
+    [{ text: 'Công văn số 7593/VPCP-CN', number: '7593/VPCP-CN', key: '7593-vpcp-cn' }],
+  ],
+  [
+    "a bare member takes its list's symbol",
+    'Quyết định số 217, 218-QĐ/TW',
+    [
+      { text: 'Quyết định số 217', number: '217', key: '217-qd-tw' },
+      { text: '218-QĐ/TW', number: '218-QĐ/TW', type: 'Quyết định' },
+    ],
+  ],
+  [
+    'one head over a colon',
+    'Căn cứ các Nghị định của Chính phủ: số 30/2020/NĐ-CP ngày 05/3/2020; số 34/2016/NĐ-CP ngày 14/5/2016',
+    [
+      { text: '30/2020/NĐ-CP', number: '30/2020/NĐ-CP', type: 'Nghị định', date: '2020-03-05' },
+      { text: '34/2016/NĐ-CP', number: '34/2016/NĐ-CP', type: 'Nghị định', date: '2016-05-14' },
+    ],
+  ],
+  [
+    'a date of another instrument is not shared',
+    'Nghị định số 100/2019/NĐ-CP và Nghị định số 123/2021/NĐ-CP ngày 28/12/2021',
+    [
+      { text: 'Nghị định số 100/2019/NĐ-CP', number: '100/2019/NĐ-CP', date: null },
+      { text: 'Nghị định số 123/2021/NĐ-CP', number: '123/2021/NĐ-CP', date: '2021-12-28' },
+    ],
+  ],
+  [
+    'a day that does not exist is no date',
+    'Quyết định số 23-QĐ/TW ngày 31/02/2021',
+    [{ text: 'Quyết định số 23-QĐ/TW', number: '23-QĐ/TW', date: null }],
+  ],
+];
+
+test.for(WORDING)('%s', ([, text, expected]) => {
+  const citations = recogniseCitations(text);
+  expect(citations).toHaveLength(expected.length);
+  for (const [at, fields] of expected.entries()) expect(citations[at]).toMatchObject(fields);
+});
+
+test.for([
+  ['a fraction', 'đạt 3/4 chỉ tiêu, 30/2020 hộ'],
+  ['a plate', 'xe mang biển số 30A-123.45'],
+  ['an address on the net', 'xem https://vidu.vn/van-ban/23-QD/TW.html'],
+  ['dates and amounts', 'ngày 12/12/2013 chi 1.234 triệu đồng (số tiền 56/78)'],
+  ['a placeholder', 'Quyết định số …/QĐ-UBND ngày … tháng … năm …'],
+  ['a period', 'giai đoạn 2021-2030'],
+  ['themes without a number', 'thực hiện Quy chế dân chủ ở cơ sở'],
+] as const)('not citations: %s', ([, text]) => {
+  expect(recogniseCitations(text)).toEqual([]);
+});
+
+test("a document's own number is not a citation", () => {
+  expect(
+    recogniseCitations('ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\n\nKẾ HOẠCH').map(({ kind, number }) => [kind, number]),
+  ).toEqual([['self-number', '12/KH-UBND']]);
+});
+
+test('any string: no throw, spans in order and true', () => {
+  const piece = fc.constantFrom(
+    'Quyết định ',
+    'số ',
+    '23-QĐ/TW',
+    '217, ',
+    '218-QĐ/TW',
+    ' ngày 12/12/2013',
+    ' của Bộ Chính trị',
+    ' về “',
+    '”',
+    '"',
+    '\n\n',
+    ' và ',
+    '33/CT-TTg',
+    'Chỉ thị này',
+    '*',
+    '1-1-1-',
+    'đ\u0309',
+    '\u00a0',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+      ),
+      (text) => {
+        let last = -1;
+        for (const { start, end, text: words } of recogniseCitations(text)) {
+          expect(text.slice(start, end)).toBe(words);
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = start;
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

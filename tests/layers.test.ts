@@ -1,0 +1,60 @@
+/** The import table of the README, held against every import of src and scripts. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, posix, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from './support/paths.ts';
+
+interface Layer {
+  files: string;
+  /** What its modules may import: folders and files of src, and packages. */
+  may: RegExp;
+}
+
+const LAYERS: Layer[] = [
+  { files: 'src/core/**/*.ts', may: /^(?:src\/core\/|zod$)/ },
+  {
+    files: 'src/markdown/**/*.ts',
+    may: /^(?:src\/core\/|src\/markdown\/|(?:unified|unist|mdast|hast|vfile|remark|rehype|micromark)[a-z-]*$)/,
+  },
+  { files: 'src/yaml.ts', may: /^(?:src\/core\/|gray-matter$|yaml$)/ },
+  { files: 'src/corpus.ts', may: /^(?:src\/core\/|src\/markdown\/|src\/yaml\.ts|node:(?:fs|path|crypto)$)/ },
+  { files: 'src/routes.ts', may: /^(?!)/ },
+  { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/routes\.ts)/ },
+  { files: 'src/report.ts', may: /^(?:src\/core\/|src\/strings\/)/ },
+  { files: 'src/search/**/*.ts', may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/)/ },
+  {
+    files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
+    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content)?$|@fontsource\/)/,
+  },
+  { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$)/ },
+];
+
+function readImports(file: string): string[] {
+  const text = readFileSync(`${ROOT}${file}`, 'utf8');
+  const written = [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    ),
+  ];
+  return written
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((name) => (name.startsWith('.') ? posix.join(dirname(file), name) : name));
+}
+
+test.for(LAYERS)('$files', ({ files, may }) => {
+  const found = globSync(files, { cwd: ROOT }).map((file) => relative('.', file).replaceAll('\\', '/'));
+  expect(found.length).toBeGreaterThan(0);
+  const wrong = found.flatMap((file) =>
+    readImports(file)
+      .filter((name) => !may.test(name))
+      .map((name) => `${file} → ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nobody in src imports scripts, tests or bench', () => {
+  const all = globSync('src/**/*.{ts,astro}', { cwd: ROOT });
+  expect(all.flatMap((file) => readImports(file).filter((name) => /^(?:scripts|tests|bench)\//.test(name)))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,71 @@
+/** `npm run check` as a command: its printed report is a fixture, so that wording is reviewed; its JSON and exit codes. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { copyCollection, DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
+import { ROOT } from '../support/paths.ts';
+import { runNode } from '../support/run.ts';
+
+test('the real collection: nothing to report, one summary line, exit 0', () => {
+  const { status, stdout, stderr } = runNode(['scripts/check.ts']);
+  expect(stdout).toBe(
+    'Đã kiểm: 16 văn bản; 15 viện dẫn theo số: 15 có trong kho, 0 không rõ, 0 mơ hồ; 1 toàn văn đã so với nguồn. Không kiểm: 15 bản ghi không có toàn văn để so. 0 lỗi, 0 cảnh báo.\n',
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+/** One spoilt collection, many kinds of error. */
+function spoil(): string {
+  const folder = copyCollection();
+  replaceIn(folder, DIRECTIVE, 'ngày 30/7/2021', 'ngày 30/8/2021');
+  replaceIn(folder, DIRECTIVE, '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)', 'Quyết định số 404-QĐ/Th.U');
+  replaceIn(folder, DIRECTIVE, '[Quy định số 124', '[Quyết định số 124');
+  replaceIn(folder, DIRECTIVE, '“Dân vận khéo”, xây dựng', '"Dân vận khéo”, xây dựng');
+  replaceIn(folder, DIRECTIVE, '](29-kl-tu-2021.md)', '](29-kl-tu-2022.md)');
+  replaceIn(folder, RECORD('33-ct-ttg-2021'), 'status: Chưa rõ', 'status: còn\ntinhTrang: mới');
+  replaceIn(folder, RECORD('06-ct-tu-2016'), 'issuer: ban-thuong-vu-tinh-uy', 'issuer: ban-thuong-vu');
+  replaceIn(folder, RECORD('76-nq-cp-2021'), 'quyen#nhiem-vu-3', 'quyen#nhiem-vu-4');
+  return folder;
+}
+
+test('the pretty report, word for word', async () => {
+  const folder = spoil();
+  const { status, stdout } = runNode(['scripts/check.ts', '--content', folder]);
+  expect(status).toBe(1);
+  await expect(stdout.replaceAll(folder, 'content')).toMatchFileSnapshot(`${ROOT}tests/fixtures/report/expected.txt`);
+});
+
+test('the JSON report: the same problems in the same order, and nothing else on standard output', () => {
+  const folder = spoil();
+  const { status, stdout } = runNode(['scripts/check.ts', '--content', folder, '--format', 'json']);
+  expect(status).toBe(1);
+  const { diagnostics, summary } = JSON.parse(stdout);
+  const expected = readFileSync(`${ROOT}tests/fixtures/report/expected.txt`, 'utf8');
+  expect(diagnostics.map(({ code }: { code: string }) => `[${code}]`)).toEqual(expected.match(/\[[a-z-]+\](?=\n)/g));
+  expect(diagnostics[0]).toMatchObject({
+    severity: 'error',
+    file: expect.stringContaining(folder),
+    line: expect.any(Number),
+    column: expect.any(Number),
+    endLine: expect.any(Number),
+    endColumn: expect.any(Number),
+    message: expect.any(String),
+    candidates: expect.any(Array),
+  });
+  expect(summary).toMatchObject({
+    documents: 15,
+    citations: 15,
+    unknown: expect.any(Number),
+    ambiguous: 0,
+    textsCompared: 1,
+  });
+});
+
+test('a warning alone does not fail', () => {
+  const folder = copyCollection();
+  replaceIn(folder, DIRECTIVE, '- Lưu VT.', '- Lưu VT.');
+  runNode(['-e', `require('node:fs').writeFileSync(${JSON.stringify(`${folder}/documents/ghi-chu.txt`)}, 'x')`]);
+  const { status, stdout } = runNode(['scripts/check.ts', '--content', folder]);
+  expect(stdout).toContain('cảnh báo [file-unexpected]');
+  expect(status).toBe(0);
+});

@@ -1,0 +1,154 @@
+/** Malformed input to `check`: a message that names the file, a non-zero exit, no stack, nothing changed on disk. */
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyCollection, RECORD } from '../support/collection.ts';
+import { hashFolder, runNode, STACK } from '../support/run.ts';
+
+const FILE = RECORD('33-ct-ttg-2021');
+const put = (content: string | Buffer) => (folder: string) => writeFileSync(join(folder, FILE), content);
+const edited = (change: (text: string) => string | Buffer) => (folder: string) => {
+  const path = join(folder, FILE);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+};
+
+interface Row {
+  name: string;
+  spoil: (folder: string) => void;
+  says: string;
+  file?: string;
+}
+
+const ROWS: Row[] = [
+  { name: 'an empty file', spoil: put(''), says: 'Tệp trống' },
+  { name: 'only white space', spoil: put(' \n\n\t\n'), says: 'Tệp trống' },
+  {
+    name: 'a binary file',
+    spoil: put(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00, 0x01])),
+    says: 'không phải UTF-8',
+  },
+  {
+    name: 'TCVN3 bytes',
+    spoil: edited((text) => Buffer.concat([Buffer.from(text), Buffer.from([0xb5, 0xb8, 0xa9])])),
+    says: 'không phải UTF-8',
+  },
+  { name: 'UTF-16', spoil: edited((text) => Buffer.from(`\ufeff${text}`, 'utf16le')), says: 'không phải UTF-8' },
+  { name: 'a NUL', spoil: edited((text) => text.replace('Toàn', 'To\0àn')), says: 'ký tự NUL' },
+  { name: 'a line of 10 MB', spoil: edited((text) => text + 'a'.repeat(10 * 1024 * 1024)), says: '10,0 MB' },
+  { name: 'a line of 2 MB', spoil: edited((text) => text + 'số 1-1-'.repeat(300_000)), says: 'Toàn văn phải có nguồn' },
+  {
+    name: 'duplicate keys',
+    spoil: edited((text) => text.replace('status:', 'number: 1/CT-TTg\nstatus:')),
+    says: 'khai hai lần',
+  },
+  { name: 'a script for front matter', spoil: put('---js\n{ number: process.exit(0) }\n---\n'), says: 'không chạy mã' },
+  { name: 'another language', spoil: put('---toml\nnumber = 1\n---\n'), says: 'chỉ viết bằng YAML' },
+  { name: 'front matter never closed', spoil: put('---\nnumber: 33/CT-TTg\n'), says: 'chưa được đóng' },
+  { name: 'front matter that is a list', spoil: put('---\n- a\n- b\n---\n'), says: 'Phần đầu tệp' },
+  { name: 'no front matter', spoil: put('# Chỉ thị\n'), says: 'Thiếu phần đầu tệp' },
+  {
+    name: 'aliases that explode',
+    spoil: put(
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+        .split('')
+        .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(',')}]`)
+        .join('\n')}\n---\n`,
+    ),
+    says: 'bí danh',
+  },
+  {
+    name: 'a key that is __proto__',
+    spoil: edited((text) => text.replace('status:', '__proto__:\n  x: 1\nstatus:')),
+    says: '__proto__',
+  },
+  {
+    name: 'a symlink loop',
+    spoil: (folder) => loop(join(folder, 'documents/nha-nuoc/vong.md')),
+    says: 'liên kết tượng trưng',
+    file: 'documents/nha-nuoc/vong.md',
+  },
+  {
+    name: 'a folder that links to itself',
+    spoil: (folder) => symlinkSync('.', join(folder, 'documents/vong')),
+    says: 'liên kết tượng trưng',
+    file: 'documents/vong',
+  },
+  {
+    name: 'a folder named like a document',
+    spoil: (folder) => {
+      rmSync(join(folder, FILE));
+      mkdirSync(join(folder, FILE));
+    },
+    says: 'không tới văn bản nào',
+    file: 'documents/dang/chi-thi-dan-van-chinh-quyen.md',
+  },
+  {
+    name: 'issuers.yaml gone',
+    spoil: (folder) => rmSync(join(folder, 'issuers.yaml')),
+    says: 'không có tệp',
+    file: 'issuers.yaml',
+  },
+  {
+    name: 'issuers.yaml not YAML',
+    spoil: (folder) => writeFileSync(join(folder, 'issuers.yaml'), 'places: ['),
+    says: 'Danh mục cơ quan: ',
+    file: 'issuers.yaml',
+  },
+  {
+    name: 'documents/ gone',
+    spoil: (folder) => rmSync(join(folder, 'documents'), { recursive: true }),
+    says: 'Không đọc được thư mục',
+    file: 'documents',
+  },
+];
+
+function loop(path: string): void {
+  symlinkSync('vong.md', path);
+}
+
+test.for(ROWS)('$name', ({ spoil, says, file = FILE }) => {
+  const folder = copyCollection();
+  spoil(folder);
+  const before = hashFolder(folder);
+  const { status, stdout, stderr } = runNode(['scripts/check.ts', '--content', folder]);
+  expect(stdout).toContain(join(folder, file));
+  expect(stdout).toContain(says);
+  expect(status).toBe(1);
+  expect(stderr).toBe('');
+  expect(stdout).not.toMatch(STACK);
+  expect(hashFolder(folder)).toBe(before);
+  rmSync(folder, { recursive: true });
+});
+
+test('an unreadable file', () => {
+  const folder = copyCollection();
+  chmodSync(join(folder, FILE), 0o000);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chmodSync(folder, 0o755);
+  const { status, stdout } = runNode(['scripts/check.ts', '--content', folder], isRoot ? { uid: 65534 } : {});
+  expect(stdout).toContain(
+    `${join(folder, FILE)}:1:1 lỗi [file-unreadable]\n  Không đọc được tệp: không có quyền đọc.`,
+  );
+  expect(status).toBe(1);
+  expect(stdout).not.toMatch(STACK);
+});
+
+test('a folder that is not there', () => {
+  const { status, stdout, stderr } = runNode(['scripts/check.ts', '--content', 'khong-co']);
+  expect(stdout).toContain('khong-co/documents');
+  expect(status).toBe(1);
+  expect(stderr).toBe('');
+});
+
+test.for([
+  ['an option that is none', ['scripts/check.ts', '--foo'], '--foo'],
+  ['a format that is none', ['scripts/check.ts', '--format', 'xml'], 'xml'],
+  ['cite without a file', ['scripts/cite.ts'], 'npm run -s cite'],
+  ['cite of a file that is not there', ['scripts/cite.ts', 'khong-co.txt'], 'khong-co.txt'],
+] as const)('a wrong call says how to call: %s', ([, args, says]) => {
+  const { status, stdout, stderr } = runNode([...args]);
+  expect(stderr).toContain(says);
+  expect(stderr).not.toMatch(STACK);
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+});
