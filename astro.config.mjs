@@ -4,8 +4,10 @@ import { readSiteSettings } from './src/settings.ts';
 import { COMMANDS } from './src/strings/diagnostics.ts';
 
 const settings = readSiteSettings(process.env);
-if ('wrongSite' in settings) {
-  process.stderr.write(`${COMMANDS.wrongSite(settings.wrongSite)}\n`);
+if (!('base' in settings)) {
+  const wrong =
+    'wrongSite' in settings ? COMMANDS.wrongSite(settings.wrongSite) : COMMANDS.wrongReport(settings.wrongReport);
+  process.stderr.write(`${wrong}\n`);
   process.exit(1);
 }
 

@@ -1,5 +1,7 @@
 /** Content collections for the pages: what publish.ts makes of content/, and the issuing bodies. */
+
 import { defineCollection } from 'astro:content';
+import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { readCollection } from './corpus.ts';
 import { publishCollection } from './publish.ts';
@@ -17,8 +19,9 @@ const documents: Loader = {
     };
     load();
     watcher?.add(CONTENT_DIR);
-    watcher?.on('change', (file) => {
-      if (!file.includes(CONTENT_DIR)) return;
+    const root = resolve(CONTENT_DIR);
+    watcher?.on('all', (_event, file) => {
+      if (!resolve(file).startsWith(`${root}${sep}`)) return;
       load();
       logger.info(file);
     });
@@ -29,7 +32,8 @@ const issuers: Loader = {
   name: 'viendan-issuers',
   load: async ({ store }) => {
     store.clear();
-    store.set({ id: 'issuers', data: { ...readCollection(CONTENT_DIR).issuers } });
+    const { issuers: data } = readCollection(CONTENT_DIR);
+    store.set({ id: 'issuers', data: { ...data } });
   },
 };
 

@@ -31,12 +31,12 @@ function toRecords({ document, provisions, fidelity }: PublishedDocument, issuer
   const { slug, number = '', title = '', type } = document;
   const issuer = findIssuer(document.issuer, issuers)?.name ?? '';
   const head = [type, number, title, issuer].filter(Boolean).join(' · ');
-  const toRecord = (text: string, anchor: string) => ({
+  const toRecord = (text: string, anchor: string, content = text) => ({
     url: routes.document(slug, anchor || undefined),
-    content: foldDyet(text),
+    content: foldDyet(content),
     language: 'vi',
     meta: { title: title || number, text, slug, anchor, number },
   });
   // A record's note is ours, not the document's words: only full texts are searched by paragraph.
-  return [toRecord(head, ''), ...(fidelity ? provisions.map(({ text, anchor }) => toRecord(text, anchor)) : [])];
+  return [toRecord(title, '', head), ...(fidelity ? provisions.map(({ text, anchor }) => toRecord(text, anchor)) : [])];
 }

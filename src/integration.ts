@@ -30,11 +30,14 @@ export function viendan(): AstroIntegration {
         }
         if (!config.site) process.stdout.write(`${COMMANDS.noSite}\n`);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const collection = readCollection(CONTENT_DIR);
         if (!collection.issuers) return;
         const routes = buildRoutes(base);
         const documents = publishCollection(collection, routes).map(({ published }) => published);
+        const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
+        const missing = documents.filter(({ document }) => !built.has(buildRoutes('/').document(document.slug)));
+        if (missing.length > 0) throw new Error(COMMANDS.pagesMissing(missing.map(({ document }) => document.slug)));
         await writeFullTextIndex(documents, collection.issuers, routes, fileURLToPath(dir));
       },
     },

@@ -13,11 +13,17 @@ export interface SiteSettings {
 
 /**
  * @param env SITE=https://… and BASE=/x/
- * @returns the settings, or what is wrong with SITE
+ * @returns the settings, or which of SITE and PUBLIC_REPORT_URL is no address
  */
-export function readSiteSettings(env: Record<string, string | undefined>): SiteSettings | { wrongSite: string } {
-  const base = toBase(env.BASE || '/');
-  if (!env.SITE) return { site: undefined, base };
-  const isAddress = URL.canParse(env.SITE) && /^https?:$/.test(new URL(env.SITE).protocol);
-  return isAddress ? { site: env.SITE, base } : { wrongSite: env.SITE };
+export function readSiteSettings(
+  env: Record<string, string | undefined>,
+): SiteSettings | { wrongSite: string } | { wrongReport: string } {
+  const { SITE: site, BASE: base, PUBLIC_REPORT_URL: report } = env;
+  if (site && !isAddress(site, /^https?:$/)) return { wrongSite: site };
+  if (report && !isAddress(report, /^(?:https?|mailto):$/)) return { wrongReport: report };
+  return { site: site || undefined, base: toBase(base || '/') };
+}
+
+function isAddress(text: string, protocol: RegExp): boolean {
+  return URL.canParse(text) && protocol.test(new URL(text).protocol);
 }

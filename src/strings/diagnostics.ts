@@ -258,6 +258,9 @@ export const COMMANDS = {
   gateStopped: 'Kho có lỗi nên không xuất bản; dist/ vẫn như cũ. Chạy npm run check để xem lại.',
   noSite: 'Chưa có SITE: bỏ qua những chỗ cần địa chỉ tuyệt đối (canonical).',
   wrongSite: (site: string) => `SITE phải là một địa chỉ http(s), ví dụ SITE=https://vidu.vn; đang là “${site}”.`,
+  pagesMissing: (slugs: string[]) =>
+    `Bản dựng thiếu trang của ${slugs.length} văn bản: ${slugs.slice(0, 5).join(', ')}.`,
+  wrongReport: (address: string) => `PUBLIC_REPORT_URL phải là mailto:… hoặc http(s)://…; đang là “${address}”.`,
   serving: (address: string) => `Trang đang chạy tại ${address}  (Ctrl+C để dừng)`,
   oldNode: (version: string) =>
     `Cần Node 22.19 trở lên; đang chạy ${version}. Chạy npm ci rồi dùng lệnh npm run …, hoặc cài Node mới.`,

@@ -1,0 +1,274 @@
+/**
+ * Every Vietnamese word a reader of the site sees. Plain objects; a function where something is filled in.
+ * Words of the documents themselves are never here: they come from the collection.
+ */
+import type { FactField, RelationKind } from '../core/document.ts';
+import type { Level, System } from '../core/issuer.ts';
+import type { ProvisionKind } from '../core/provision.ts';
+
+/** Said wherever a fact is not known; never a blank, never a guess. */
+export const UNKNOWN = 'chưa rõ';
+
+export const site = {
+  name: 'Viện dẫn',
+  tagline: 'Đọc văn bản, lần theo từng viện dẫn',
+  titleOf: (page: string) => `${page} – Viện dẫn`,
+  skip: 'Đến nội dung chính',
+  mainNavigation: 'Điều hướng chính',
+  register: 'Danh mục văn bản',
+  search: 'Tìm kiếm',
+  reportError: 'Báo lỗi',
+  unofficial: 'Không phải bản chính thức; đối chiếu bản gốc.',
+  collectionDate: (day: string) => `Kho đối chiếu nguồn lần cuối ngày ${day}.`,
+  collectionDateUnknown: 'Ngày kho đối chiếu nguồn lần cuối: chưa rõ.',
+} as const;
+
+export const levels: Readonly<Record<Level, string>> = {
+  central: 'Trung ương',
+  province: 'Tỉnh',
+  city: 'Thành phố thuộc tỉnh',
+  commune: 'Xã, phường',
+};
+
+export const systems: Readonly<Record<System, string>> = { party: 'Đảng', state: 'Nhà nước' };
+
+const provisionKinds: Readonly<Record<ProvisionKind, string>> = {
+  article: 'Điều',
+  clause: 'khoản',
+  task: 'nhiệm vụ',
+  paragraph: 'đoạn',
+};
+
+export const names = {
+  numbered: (type: string, number: string) => `${type} ${number}`,
+  /** A document without a number goes by the body that issued it. */
+  unnumbered: (type: string, issuer: string) => `${type} của ${issuer}`,
+  provision: (kind: ProvisionKind, ordinal: string) => `${provisionKinds[kind]} ${ordinal}`,
+  notEarlierThan: (day: string) => `${UNKNOWN} — không sớm hơn ${day}`,
+} as const;
+
+export const home = {
+  description: (name: string) =>
+    `Đọc toàn văn ${name} và lần theo từng văn bản được viện dẫn, kèm nguồn của mỗi điều ghi.`,
+  issuedBy: 'Cơ quan ban hành',
+  issuedOn: 'Ngày ban hành',
+  signatory: 'Người ký',
+  cites: 'Viện dẫn',
+  citesCount: (count: number) => `${count} văn bản`,
+  readFullText: 'Đọc toàn văn',
+  tasks: (count: number) => `${count} nhiệm vụ`,
+  tasksLead: 'Lời mở đầu của từng nhiệm vụ, đúng như văn bản viết; chọn để đọc trọn nhiệm vụ ấy.',
+  taskCites: (count: number) => (count === 0 ? 'không viện dẫn văn bản nào' : `viện dẫn ${count} văn bản`),
+  register: 'Tất cả văn bản trong kho',
+  registerLead: (count: number, full: number) =>
+    `${count} văn bản; ${full} văn bản có toàn văn, số còn lại là hồ sơ ghi những gì đã biết.`,
+} as const;
+
+export const searchBox = {
+  label: 'Tìm theo số, ký hiệu hoặc từ ngữ',
+  hint: 'Ví dụ: 23-QĐ/TW, 33 ct ttg, “dân vận khéo”. Gõ không dấu cũng được.',
+  submit: 'Tìm',
+} as const;
+
+export const register = {
+  title: 'Danh mục văn bản',
+  titleBy: (grouping: string) => `Danh mục văn bản ${grouping.toLowerCase()}`,
+  description: 'Mọi văn bản trong kho: số ký hiệu, trích yếu, cơ quan và ngày ban hành.',
+  groupingNavigation: 'Cách xếp danh mục',
+  byLevel: 'Theo cấp',
+  groupings: { loai: 'Theo loại', 'co-quan': 'Theo cơ quan', nam: 'Theo năm' },
+  levelNote: 'Thứ tự các cấp theo cấp của cơ quan ban hành; cách xếp này là của kho.',
+  groupHead: (name: string, count: number) => `${name} (${count})`,
+  year: (year: string) => `Năm ${year}`,
+  yearUnknown: 'Năm chưa rõ',
+  document: 'Văn bản',
+  documentTitle: 'Trích yếu',
+  issuer: 'Cơ quan ban hành',
+  issuedOn: 'Ngày ban hành',
+  fullText: 'Toàn văn',
+  fullTextYes: 'có',
+  fullTextNo: 'chưa có',
+} as const;
+
+export const documentPage = {
+  title: (name: string, title: string | undefined) => (title ? `${name}: ${title}` : name),
+  description: (name: string, title: string | undefined, full: boolean) =>
+    `${full ? 'Toàn văn' : 'Hồ sơ'} ${name}${title ? `: ${title}` : ''}; thuộc tính kèm căn cứ, lược đồ và các chỗ viện dẫn.`,
+} as const;
+
+export const sections = {
+  navigation: 'Trong trang này',
+  fullText: 'Toàn văn',
+  facts: 'Thuộc tính',
+  relations: 'Lược đồ',
+  related: 'Văn bản liên quan',
+  citations: 'Viện dẫn',
+  downloads: 'Tải về',
+} as const;
+
+export const fullText = {
+  tasks: 'Đến nhiệm vụ',
+  proof: 'Khớp nguyên văn với nguồn',
+  proofSource: (source: string) => `tệp ${source}`,
+  proofCounts: (lines: string, characters: string) => `${lines} dòng, ${characters} ký tự`,
+  digest: 'SHA-256',
+  joins: (count: number) => `${count} chỗ ngắt trang được nối lại:`,
+  join: (before: string, after: string) => `«…${before} | ${after}…»`,
+  joinLine: (line: number) => `sau dòng ${line} của nguồn`,
+  whereToLook: 'Có thể xem ở đâu',
+  whereLead: 'Các địa chỉ mà kho đã xem khi lập hồ sơ này. Kho không bảo đảm nội dung ở đó là bản chính thức.',
+  nowhere: (issuer: string) =>
+    `Kho chưa biết địa chỉ nào đăng văn bản này. Cơ quan ban hành là ${issuer}: có thể hỏi bản gốc ở cơ quan ấy.`,
+} as const;
+
+export const facts = {
+  caption: 'Những gì đã biết về văn bản, mỗi điều kèm nơi nói ra điều đó',
+  field: 'Thuộc tính',
+  value: 'Giá trị',
+  evidence: 'Căn cứ',
+  labels: {
+    number: 'Số ký hiệu',
+    type: 'Loại văn bản',
+    title: 'Trích yếu',
+    issuer: 'Cơ quan ban hành',
+    issuedOn: 'Ngày ban hành',
+    effectiveFrom: 'Ngày có hiệu lực',
+    effectiveTo: 'Ngày hết hiệu lực',
+    status: 'Tình trạng hiệu lực',
+    signatory: 'Người ký',
+    letterhead: 'Cơ quan ghi ở đầu văn bản',
+    placeOfIssue: 'Nơi ban hành',
+    annex: 'Ban hành kèm theo',
+  } satisfies Record<FactField, string>,
+  level: 'Cấp',
+  system: 'Hệ thống',
+  byIssuer: 'theo cơ quan ban hành',
+  statusUnknown: 'Không nguồn nào kho có trong tay cho biết văn bản còn hiệu lực hay không.',
+  bound: 'vì văn bản viện dẫn một văn bản ban hành ngày ấy',
+  noEvidence: 'chưa có nguồn nào cho biết',
+  according: 'theo',
+  of: 'của',
+  ofItself: 'chính văn bản này',
+  seenOn: (day: string) => `xem ngày ${day}`,
+  ourReading: 'Cách đọc của kho:',
+  conflict: (value: string) => `Nguồn khác ghi: ${value}`,
+} as const;
+
+/** One group of the relation table: its label and a sentence saying what acts on what. */
+interface GroupWords {
+  label: string;
+  sentence: string;
+}
+
+export const relations = {
+  caption: 'Quan hệ giữa văn bản đang xem và các văn bản khác trong kho',
+  group: 'Nhóm',
+  documents: 'Văn bản',
+  current: 'VĂN BẢN ĐANG XEM',
+  groupHead: (label: string, count: number) => `${label} (${count})`,
+  empty: '--',
+  outgoing: {
+    basedOn: { label: 'Văn bản căn cứ', sentence: 'Văn bản đang xem được ban hành căn cứ vào các văn bản này.' },
+    cites: { label: 'Văn bản được dẫn chiếu', sentence: 'Văn bản đang xem viện dẫn các văn bản này.' },
+    implements: {
+      label: 'Văn bản được hướng dẫn, quy định chi tiết, thực hiện',
+      sentence: 'Văn bản đang xem hướng dẫn, quy định chi tiết hoặc thực hiện các văn bản này.',
+    },
+    amends: { label: 'Văn bản được sửa đổi, bổ sung', sentence: 'Văn bản đang xem sửa đổi, bổ sung các văn bản này.' },
+    repeals: { label: 'Văn bản bị thay thế, bãi bỏ', sentence: 'Văn bản đang xem thay thế, bãi bỏ các văn bản này.' },
+    corrects: { label: 'Văn bản được đính chính', sentence: 'Văn bản đang xem đính chính các văn bản này.' },
+    consolidates: { label: 'Văn bản được hợp nhất', sentence: 'Văn bản đang xem hợp nhất các văn bản này.' },
+  } satisfies Record<Exclude<RelationKind, 'sameSubject'> | 'cites', GroupWords>,
+  incoming: {
+    basedOn: {
+      label: 'Văn bản lấy văn bản này làm căn cứ',
+      sentence: 'Các văn bản này được ban hành căn cứ vào văn bản đang xem.',
+    },
+    cites: { label: 'Văn bản dẫn chiếu', sentence: 'Các văn bản này viện dẫn văn bản đang xem.' },
+    implements: {
+      label: 'Văn bản hướng dẫn, quy định chi tiết, thực hiện',
+      sentence: 'Các văn bản này hướng dẫn, quy định chi tiết hoặc thực hiện văn bản đang xem.',
+    },
+    amends: { label: 'Văn bản sửa đổi, bổ sung', sentence: 'Các văn bản này sửa đổi, bổ sung văn bản đang xem.' },
+    repeals: { label: 'Văn bản thay thế, bãi bỏ', sentence: 'Các văn bản này thay thế, bãi bỏ văn bản đang xem.' },
+    corrects: { label: 'Văn bản đính chính', sentence: 'Các văn bản này đính chính văn bản đang xem.' },
+    consolidates: { label: 'Văn bản hợp nhất', sentence: 'Các văn bản này hợp nhất văn bản đang xem.' },
+  } satisfies Record<Exclude<RelationKind, 'sameSubject'> | 'cites', GroupWords>,
+  sameSubject: {
+    label: 'Văn bản liên quan cùng nội dung',
+    sentence:
+      'Các văn bản này và văn bản đang xem cùng nội dung, theo cách đọc của kho; không bên nào tác động lên bên nào.',
+  } satisfies GroupWords,
+} as const;
+
+export const related = {
+  none: 'Kho chưa ghi văn bản nào cùng nội dung.',
+  lead: 'Các văn bản cùng nội dung. Quan hệ này là cách đọc của kho, không do văn bản nào nói ra.',
+  ourReading: 'cách đọc của kho',
+  words: (words: string) => `Lời văn: “${words}”`,
+  seen: 'Xem',
+} as const;
+
+export const citations = {
+  made: 'Văn bản này viện dẫn',
+  madeLead: (count: number) => `${count} viện dẫn, theo thứ tự trong văn bản.`,
+  madeNone: 'Không có viện dẫn nào được ghi trong kho.',
+  madeNoText: 'Toàn văn chưa có trong kho nên chưa biết văn bản này viện dẫn những gì.',
+  received: 'Văn bản viện dẫn văn bản này',
+  receivedLead: (count: number) => `${count} chỗ viện dẫn trong kho.`,
+  receivedNone: 'Không văn bản nào trong kho viện dẫn văn bản này.',
+  sentence: 'Trọn câu',
+  toSpot: 'Đến đúng chỗ viện dẫn',
+  toSpotIn: (provision: string) => `Đến đúng chỗ viện dẫn, ${provision}`,
+} as const;
+
+export const downloads = {
+  markdown: 'Văn bản và hồ sơ (Markdown)',
+  json: 'Dữ liệu có cấu trúc (JSON)',
+  print: 'Muốn bản in: dùng lệnh in của trình duyệt; trang đã dàn cho giấy A4.',
+} as const;
+
+export const search = {
+  title: 'Tìm kiếm',
+  description: 'Tìm văn bản theo số, ký hiệu, cơ quan ban hành hoặc từ ngữ trong toàn văn.',
+  results: 'Kết quả',
+  noScript: 'Trình duyệt đang tắt JavaScript nên không tìm được tại đây. Có thể tra trong',
+  registerLink: 'danh mục văn bản',
+  idle: 'Nhập số, ký hiệu hoặc từ ngữ để tìm.',
+  loading: 'Đang tìm…',
+  none: (query: string) => `Không tìm thấy văn bản nào cho “${query}”. Thử bớt từ, hoặc chỉ gõ số.`,
+  found: (count: number) => `Tìm thấy ${count} văn bản.`,
+  foundFirst: (count: number) => `${count} văn bản khớp nhất; thêm từ để thu hẹp.`,
+  foundExact: (number: string) => `Tìm thấy 1 văn bản số ${number}.`,
+  sameNumber: (count: number, number: string) =>
+    `Có ${count} văn bản cùng số ${number}; xem ngày và cơ quan ban hành để chọn.`,
+  several: (count: number) => `Tìm thấy ${count} văn bản; xem ký hiệu, ngày và cơ quan ban hành để chọn.`,
+  offline: 'Không có kết nối mạng nên chưa tìm được. Kết nối lại rồi thử lần nữa.',
+  failed: 'Không tải được chỉ mục tìm kiếm. Thử tải lại trang, hoặc tra trong danh mục văn bản.',
+  numberUnknown: 'số chưa rõ',
+  dateUnknown: 'ngày chưa rõ',
+} as const;
+
+export const reportError = {
+  title: 'Báo lỗi',
+  description: 'Cách báo một chỗ sai trên trang này: cần ghi những gì và gửi cho ai.',
+  lead: 'Thấy một chỗ không đúng với bản gốc, một viện dẫn dẫn sai, hay một điều ghi thiếu căn cứ, xin báo để sửa.',
+  includeHead: 'Cần ghi những gì',
+  include: [
+    'Địa chỉ trang, kể cả phần sau dấu # nếu có (ví dụ …/#nhiem-vu-1).',
+    'Nguyên văn chỗ sai đang hiện trên trang.',
+    'Chữ đúng, và nơi thấy chữ đúng ấy: bản gốc, số và ngày của văn bản, hoặc địa chỉ trang đăng và ngày xem.',
+  ],
+  careHead: 'Xin đừng gửi',
+  care: 'Văn bản mật hoặc lưu hành nội bộ, và thông tin riêng của người khác.',
+  whomHead: 'Gửi cho ai',
+  toMail: (address: string) => `Gửi thư đến ${address}`,
+  toAddress: (host: string) => `Báo tại ${host}`,
+  noAddress: 'Bản dựng này không khai báo địa chỉ nhận báo lỗi. Xin báo cho cơ quan đăng trang này.',
+} as const;
+
+export const notFound = {
+  title: 'Không có trang này',
+  description: 'Địa chỉ này không dẫn đến trang nào.',
+  lead: 'Địa chỉ có thể gõ thiếu, hoặc văn bản chưa có trong kho. Có thể tìm theo số hoặc xem danh mục.',
+} as const;
