@@ -84,9 +84,14 @@ export function lookUpNumber(query: string, rows: readonly NumberIndexRow[]): Nu
   return { exact, rows: kept.sort(byNewest) };
 }
 
-/** Words around a number that are not its own, as in a pasted citation: what the recogniser reads there decides. */
+/**
+ * Words around a number that are not its own, as in a pasted citation: what the recogniser reads there decides.
+ * Figures alone beside a number ("25-NQ/TW 2008") have already been held against every row, and contradict it.
+ */
 function lookUpCited(query: string, rows: readonly NumberIndexRow[]): NumberLookUp {
   const cited = recogniseCitations(query).filter((citation) => citation.key !== null);
+  const around = cited.reduce((rest, { text }) => rest.replace(text, ' '), query);
+  if (!/\p{L}{2}/u.test(around)) return { exact: false, rows: [] };
   const kept = rows.filter((row) => cited.some((citation) => citation.key === row.key && isOfDate(row, citation.date)));
   return { exact: kept.length > 0, rows: kept.sort(byNewest) };
 }
