@@ -262,6 +262,4 @@ export const COMMANDS = {
     `Bản dựng thiếu trang của ${slugs.length} văn bản: ${slugs.slice(0, 5).join(', ')}.`,
   wrongReport: (address: string) => `PUBLIC_REPORT_URL phải là mailto:… hoặc http(s)://…; đang là “${address}”.`,
   serving: (address: string) => `Trang đang chạy tại ${address}  (Ctrl+C để dừng)`,
-  oldNode: (version: string) =>
-    `Cần Node 22.19 trở lên; đang chạy ${version}. Chạy npm ci rồi dùng lệnh npm run …, hoặc cài Node mới.`,
 } as const;
