@@ -11,7 +11,7 @@ const { content = CONTENT_DIR, format = 'pretty' } = readOptions(
   (args) => parseArgs({ args, options: { content: { type: 'string' }, format: { type: 'string' } } }).values,
   COMMANDS.checkUsage,
 );
-if (!(format in FORMATS)) stop(COMMANDS.unknownFormat(format), COMMANDS.checkUsage);
+if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format), COMMANDS.checkUsage);
 
 const report = checkCollection(readCollection(content));
 write(FORMATS[format as Format](report));

@@ -33,7 +33,7 @@ export function write(text: string): void {
   }
 }
 
-/** @param file a path, or "-" for standard input @returns its text, UTF-8, without byte order mark */
+/** @param file a path, or "-" for standard input @returns its text, UTF-8; a byte order mark is kept, for offsets count it */
 export function readTextInput(file: string): string {
   let bytes: Buffer;
   try {

@@ -1,18 +1,21 @@
 /** `npm run link`: writes the links that are missing and certain, and nothing else; each file whole or not at all. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judgeCollection } from '../src/core/judge.ts';
 import { applyLinkEdits, findMissingLinks } from '../src/core/missing-links.ts';
 import { readCollection } from '../src/corpus.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/diagnostics.ts';
-import { readOptions, write } from './command.ts';
+import { readOptions, stop, write } from './command.ts';
 
 const { content = CONTENT_DIR } = readOptions(
   (args) => parseArgs({ args, options: { content: { type: 'string' } } }).values,
   COMMANDS.linkUsage,
 );
 const collection = readCollection(content);
+if (collection.unread.length > 0 || collection.documents.length === 0) {
+  stop(...collection.findings.map(({ file }) => file), COMMANDS.cannotLink);
+}
 const raws = new Map(collection.documents.map(({ file, raw }) => [file, raw]));
 let links = 0;
 let files = 0;
@@ -32,7 +35,7 @@ function replaceFile(file: string, text: string): boolean {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const mark = readFileSync(file).subarray(0, 3).equals(Buffer.from('\ufeff')) ? '\ufeff' : '';
-    writeFileSync(temporary, mark + text, { flag: 'wx' });
+    writeFileSync(temporary, mark + text, { flag: 'wx', mode: statSync(file).mode });
     renameSync(temporary, file);
     return true;
   } catch (error) {

@@ -4,16 +4,19 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
-import { type FrontMatterProblem, toDocument } from './core/document.ts';
+import { toDocument } from './core/document.ts';
 import type { TextLine } from './core/fidelity.ts';
+import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
 import { findIssuerProblems, type Issuers, issuersSchema } from './core/issuer.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
-import { type FieldPlaces, readFrontMatter, readYaml } from './yaml.ts';
+import { readFrontMatter, readYaml } from './yaml.ts';
 
 /** Largest file read, in bytes: four times the longest instrument known; a larger one is a mistake. */
 const FILE_MAX = 8 * 1024 * 1024;
+/** Most marks of Markdown in one paragraph. */
+const MARKUP_MAX = 10_000;
 /** Deepest folder looked into below documents/. */
 const DEPTH_MAX = 8;
 
@@ -152,24 +155,27 @@ function readIssuers(file: string, reader: Reader): Issuers | null {
     reader.findings.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
   const result = issuersSchema.safeParse(yaml.data);
-  const problems = result.success
-    ? findIssuerProblems(result.data)
-    : result.error.issues.map((issue) => ({
-        path: issue.path,
-        ...describe(issue, isPresent(yaml.places, issue.path)),
-      }));
-  for (const { path, ...details } of problems) {
-    const place = placeOf(yaml.places, path);
-    reader.findings.push({ code: 'issuers-invalid', file, ...place, subject: path.join('.'), ...details });
-  }
-  return problems.length === 0 ? (result.data ?? null) : null;
+  const findings = result.success
+    ? findIssuerProblems(result.data).map(({ path, reason }) => ({
+        ...placeOf(yaml.places, path),
+        subject: path.join('.'),
+        reason,
+      }))
+    : toFieldFindings(toProblems(result.error, yaml.data), yaml.places);
+  for (const details of findings) reader.findings.push({ code: 'issuers-invalid', file, ...details });
+  return findings.length === 0 ? (result.data ?? null) : null;
 }
 
 function readSource(file: string, name: string, reader: Reader): SourceFile | null {
   const read = readText(file, reader);
   if (!read) return null;
+  const markup = countMarkup(read.text);
+  if (markup > MARKUP_MAX) {
+    report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
+    return null;
+  }
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  return { file, name, sha256, lines: toTextLines(readBody(read.text, 0), reader.lineStarts[file] ?? [0]) };
+  return { file, name, sha256, lines: toTextLines(readBody(read.text, 0, 'source'), reader.lineStarts[file] ?? [0]) };
 }
 
 function isMarkdown(root: string, path: string, reader: Reader): boolean {
@@ -189,10 +195,19 @@ function readDocument(root: string, path: string, reader: Reader): ReadFile | nu
   const slug = basename(path, '.md');
   const typed = toDocument(slug, front.data);
   if ('problems' in typed) {
-    for (const problem of typed.problems) reportProblem(problem, front.places, file, reader);
+    reader.findings.push(
+      ...toFieldFindings(typed.problems, front.places).map(
+        (details): Finding => ({ code: 'front-matter-invalid', file, ...details }),
+      ),
+    );
     return null;
   }
-  const body = readBody(read.text.slice(front.bodyStart), front.bodyStart);
+  const markup = countMarkup(read.text.slice(front.bodyStart));
+  if (markup > MARKUP_MAX) {
+    report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
+    return null;
+  }
+  const body = readBody(read.text.slice(front.bodyStart), front.bodyStart, 'document');
   const { text, segments, links } = body;
   return {
     file,
@@ -211,54 +226,19 @@ function readDocument(root: string, path: string, reader: Reader): ReadFile | nu
   };
 }
 
-/** An unknown key is reported where it stands, each key by itself; every other problem at its field. */
-function reportProblem({ path, issue }: FrontMatterProblem, places: FieldPlaces, file: string, reader: Reader): void {
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-  for (const key of keys) {
-    const whole = key === null ? path : [...path, key];
-    const place = key === null ? placeOf(places, whole) : (places[`${whole.join('.')}:key`] ?? placeOf(places, whole));
-    reader.findings.push({
-      code: 'front-matter-invalid',
-      file,
-      ...place,
-      subject: whole.join('.'),
-      ...describe(issue, isPresent(places, whole)),
-    });
-  }
-}
-
-function describe(
-  issue: FrontMatterProblem['issue'],
-  isPresent: boolean,
-): Pick<Finding, 'reason' | 'expected' | 'found'> {
-  const values = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : undefined;
-  if (!isPresent && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
-    return { reason: 'missing', expected: values };
-  if (issue.code === 'invalid_format') return { reason: `format-${issue.format}` };
-  if (issue.code === 'custom') return { reason: issue.message };
-  return { reason: issue.code, expected: issue.code === 'invalid_type' ? issue.expected : values };
-}
-
-function isPresent(places: FieldPlaces, path: readonly PropertyKey[]): boolean {
-  return places[path.map(String).join('.')] !== undefined;
-}
-
-function placeOf(places: FieldPlaces, path: readonly PropertyKey[]): { start: number; end: number } {
-  for (let length = path.length; length > 0; length--) {
-    const place = places[path.slice(0, length).map(String).join('.')];
-    if (place) return place;
-  }
-  return { start: 0, end: 3 };
+/** The most marks of Markdown in any one paragraph: the parser's time grows with their square when they pair with nothing. */
+function countMarkup(text: string): number {
+  return Math.max(0, ...text.split(/\r?\n[ \t]*\r?\n/).map((paragraph) => paragraph.match(/[*_[]+/g)?.length ?? 0));
 }
 
 /** Lines of a body that are not blank, without the spaces Markdown drops at either end of a line. */
-function toTextLines({ text, segments }: Body, lineStarts: readonly number[]): TextLine[] {
-  const lines: TextLine[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const line = match[0].replace(/^[ \t]+|[ \t]+$/g, '');
-    if (!line) continue;
-    const start = match.index + match[0].indexOf(line);
-    lines.push({ text: line, start, fileLine: toPosition(lineStarts, toFileOffset(segments, start)).line });
-  }
-  return lines;
+function toTextLines({ text, segments, blocks }: Body, lineStarts: readonly number[]): TextLine[] {
+  return blocks.flatMap(({ start: from, end }, block) =>
+    [...text.slice(from, end).matchAll(/[^\n]+/g)].flatMap((match) => {
+      const line = match[0].replace(/^[ \t]+|[ \t]+$/g, '');
+      if (!line) return [];
+      const start = from + match.index + match[0].indexOf(line);
+      return [{ text: line, start, block, fileLine: toPosition(lineStarts, toFileOffset(segments, start)).line }];
+    }),
+  );
 }

@@ -2,9 +2,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { DiagnosticCode } from './core/diagnostic.ts';
-
-/** Path of a field ("evidence.title.0") to UTF-16 offsets of its value in the file; "path:key" is its key. */
-export type FieldPlaces = Record<string, { start: number; end: number }>;
+import type { FieldPlaces } from './core/field-problem.ts';
 
 export interface YamlResult {
   data: unknown;
@@ -20,15 +18,21 @@ export interface FrontMatterResult {
   errors: { start: number; end: number; code: DiagnosticCode; reason: string | null }[];
 }
 
+/** One slip (a tab) can make every later line an error: the first few say it all. */
+const ERRORS_MAX = 3;
+
 /** @param base offset of `source` in its file */
 export function readYaml(source: string, base: number): YamlResult {
   const document = parseDocument(source, { schema: 'core', version: '1.2', uniqueKeys: true, prettyErrors: false });
-  const places: FieldPlaces = {};
+  const places: FieldPlaces = Object.create(null);
   collectPlaces(document.contents, '', base, places);
   const errors = [...document.errors, ...document.warnings].map(({ code, pos }) =>
     toError(source, base, places, code, pos),
   );
-  if (errors.length > 0) return { data: null, places, errors };
+  for (const [path, { start, end }] of Object.entries(places)) {
+    if (path.endsWith('__proto__:key')) errors.push({ start, end, reason: 'PROTO' });
+  }
+  if (errors.length > 0) return { data: null, places, errors: errors.slice(0, ERRORS_MAX) };
   return toData(document, places, base);
 }
 

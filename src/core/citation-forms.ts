@@ -1,19 +1,29 @@
 /**
  * The written forms of numbers and of the words around them, as data. Adding a form is adding a row.
- * Sources: DOMAIN.md 3 and Nghị định 30/2020/NĐ-CP; each row carries a real example and what it must not take.
+ * Sources: DOMAIN.md 3 and Nghị định 30/2020/NĐ-CP; each row carries real examples and something it must not take.
+ * All sources are for the flags `u` and `y`, on plain text (plain-text.ts): letters composed, nothing invisible.
  */
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from './document-type.ts';
 import { DASHES } from './number.ts';
 
-/** What may stand between two parts of one citation: white space of any kind, line ends, invisible characters, Markdown runs. */
-export const GAP = '[\\s\\u00ad\\u200b-\\u200d\\u2060\\ufeff*_]';
-const DASH = `[${DASHES}]`;
-const SEPARATOR = `${GAP}*[/${DASHES}]${GAP}*`;
-/** A segment of a symbol: capitals and digits, or one of the few that are written with small letters. */
-const SEGMENT = `(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|Th\\.?U|\\p{Lu}\\p{M}*(?:[\\p{Lu}\\d]\\p{M}*)*)(?![\\p{Ll}\\p{M}])`;
-const SMALL_TYPE = '(?:nq|qđ|qd|ct|kl|qc|hd|tb|bc|kh|ctr|tt|ttr|nđ|nd|cv)';
-const SMALL_BODY = '(?:tw|tư|tu|th\\.?u|hu|ttg|cp|ubnd|hđnd|hdnd|vptw|btctw)';
+/**
+ * What may stand between two parts of one citation: white space of any kind, line ends, runs of Markdown. Its length is
+ * bounded, so that no pattern built from it can take more than a constant time at one place.
+ */
+export const GAP = '[\\s*_]{0,24}';
+/** The same where something must stand. */
+export const SOME_GAP = '[\\s*_]{1,24}';
+const SEPARATOR = `${GAP}[/${DASHES}]${GAP}`;
+/** A segment of a symbol: capitals and digits, or one of the few that are written with small letters; never a part of a word. */
+const SEGMENT =
+  '(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|T[hH]\\.?[uU]|T\\.Ư|\\p{Lu}[\\p{Lu}\\d]*(?:v\\p{Lu}+)?)(?:\\.(?=\\p{Lu}{2})\\p{Lu}+)?(?![\\p{L}\\d])';
+/** Ends where nothing of it goes on: a percent sign is an address of the net, a separator and a letter a longer symbol. */
+const SYMBOL = `${SEGMENT}(?:(?:${SEPARATOR}|&)${SEGMENT})*(?!%|[/${DASHES}&]\\p{L})`;
+const SMALL_TYPE = '(?:nqlt|nq|qđ|qd|ct|kl|qc|hd|tb|bc|kh|ctr|ttlt|tt|ttr|nđ|nd|cv|cđ)';
+const SMALL_BODY = '(?:tw|tư|tu|th\\.?u|hu|ttg|cp|ubnd|hđnd|hdnd|vptw|btctw|qh\\d*|b[a-zđ]{1,6})';
 const PARTY_TYPE = '(?:NQ|QĐ|QD|QÐ|CT|KL|QC|TT|HD|TB|BC|KH|CTr|ĐA|TTr|CV)';
+const PARTY_BODY = '(?:TW|TƯ|T\\.Ư|TU|Th\\.?U|HU|QU|ĐU)';
+const YEAR = '(?:19|20)\\d{2}';
 
 export interface NumberForm {
   name: string;
@@ -21,136 +31,82 @@ export interface NumberForm {
   examples: readonly string[];
   /** Something that looks alike and is not of this form. */
   negative: string;
-  /** Source of the number itself; flags `u`. */
+  /** Source of the number itself; begins with a digit. */
   source: string;
 }
 
 export const NUMBER_FORMS: readonly NumberForm[] = [
   {
-    name: 'normative: number/year/type-body',
-    examples: ['30/2020/NĐ-CP', '80/2015/QH13', '01/2014/TTLT-BTP-BNV'],
+    name: 'normative: number/year/type-body; the second slash is sometimes left out',
+    examples: ['30/2020/NĐ-CP', '80/2015/QH13', '01/2014/TTLT-BTP-BNV', '30a/2008/NQ-CP', '49/2025TT-BCT'],
     negative: 'ngày 30/2020',
-    source: `\\d{1,5}[a-z]?${GAP}*/${GAP}*(?:19|20)\\d{2}${GAP}*/?${GAP}*${SEGMENT}(?:${SEPARATOR}${SEGMENT})*`,
-  },
-  {
-    name: 'Party, spaces for separators: number type/body',
-    examples: ['217 QĐ/TW', '212 KL TW', '404 QĐ/Th.U'],
-    negative: '23 CT',
-    source: `\\d{1,5}[a-z]?${GAP}+${PARTY_TYPE}${GAP}*[/ ]${GAP}*(?:TW|TƯ|TU|Th\\.?U|HU|QU|ĐU)(?![\\p{L}\\p{M}])`,
+    source: `\\d{1,5}[a-zđ]?${SEPARATOR}${YEAR}${GAP}[/${DASHES}]?${GAP}${SYMBOL}`,
   },
   {
     name: 'State and Party: number, separator, symbol; dispatches without a type symbol',
     examples: ['23-QĐ/TW', '33/CT-TTg', '404-QĐ/Th.U', '296 - QĐ/TW', '217/QĐ-TW', '7593/VPCP-CN', '1238/GSQL-GQ2'],
     negative: '30A-123.45',
-    source: `\\d{1,5}[a-z]?${SEPARATOR}${SEGMENT}(?:${SEPARATOR}${SEGMENT})*`,
+    source: `\\d{1,6}[a-zđ]?${SEPARATOR}${SYMBOL}`,
+  },
+  {
+    name: 'Party, spaces for separators: number type/body',
+    examples: ['217 QĐ/TW', '212 KL TW', '404 QĐ/Th.U'],
+    negative: '23 CT',
+    source: `\\d{1,5}[a-z]?${SOME_GAP}${PARTY_TYPE}(?:${GAP}/${GAP}|${SOME_GAP})${PARTY_BODY}(?!\\p{L})`,
+  },
+  {
+    name: 'old State form, a space between number and symbol: number type/body',
+    examples: ['210a TC/VP', '155 HĐBT', '299 TTg', '1785 TC/TCT'],
+    negative: '23 CT',
+    source: `\\d{1,5}[a-z]?${SOME_GAP}(?:(?:TTg|HĐBT|CP|CT|TC|NHNN|LĐTBXH|BXD|UB|UBND|NV|VHTT|GD|BYT|NN|LN)(?:${GAP}[/${DASHES}]${GAP}${SEGMENT})+|HĐBT|TTg)(?!\\p{L})`,
   },
   {
     name: 'small letters, known symbols only',
-    examples: ['33/ct-ttg', '23-qđ/tw'],
+    examples: ['33/ct-ttg', '23-qđ/tw', '100/2019/nđ-cp'],
     negative: '12/km-h',
-    source: `\\d{1,5}${SEPARATOR}${SMALL_TYPE}${SEPARATOR}${SMALL_BODY}(?![\\p{L}\\p{M}])`,
+    source: `\\d{1,5}(?:${SEPARATOR}${YEAR})?${SEPARATOR}${SMALL_TYPE}${SEPARATOR}${SMALL_BODY}(?!\\p{L})`,
   },
 ];
 
-const spaced = (words: string): string => words.replace(/ /g, `${GAP}+`);
-const longestFirst = (words: readonly string[]): string =>
-  [...words]
+/** Source of any number with a symbol; sticky at its first digit. */
+export const NUMBER_SOURCE = NUMBER_FORMS.map((form) => form.source).join('|');
+/** Source of a bare number, or number and year, directly after a type word of its own series (corpus rule 2). */
+export const BARE_SOURCE = `\\d{1,5}[a-z]?(?:${GAP}/${GAP}${YEAR})?`;
+/** What must not follow a bare number: a unit, a longer figure, the rest of some other form. */
+export const BARE_END = `(?![\\p{L}\\d%]|[.:]\\d|${GAP}[/${DASHES}]${GAP}[\\p{L}\\d]|${SOME_GAP}(?:khoản|điều|điểm|nội|tháng|lần|nhóm|người|đối|trường|loại|bước|hình|chính|thủ|bộ|văn|mức|phần|đồng|triệu|tỷ|tỉ|ha|km|m2|%)(?!\\p{L}))`;
+
+/** A further bare number of the same list: "217, 218", "178 và 67"; never a year, never the count of something. */
+export const MORE_BARE_SOURCE = `${GAP}(?:,${GAP}và|,|và|hoặc|đến)${GAP}(?:số${SOME_GAP})?(?!(?:19|20)\\d{2}(?!\\d))(\\d{1,4}[a-z]?)(?![\\p{L}\\d%/])(?=${GAP}(?:[,;.)”"“:]|và|của|ngày|năm|về|đã|là|hoặc|do|như|này|trên|nêu)|\\s*$|\\s*\\n)`;
+
+const words = (list: string): string[] => list.split(',').map((word) => word.trim());
+/** Words as a source: any gap between syllables, longest first so that none hides another. */
+export const toSource = (list: readonly string[]): string =>
+  [...list]
     .sort((a, b) => b.length - a.length)
-    .map(spaced)
+    .map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, `${SOME_GAP}`))
     .join('|');
 
-/** Every type word, longest first; matched without regard to case. */
-export const TYPE_WORDS = longestFirst(DOCUMENT_TYPES.map((entry) => entry.name));
-/** Type words a bare number may follow (corpus rule 2). */
-export const SERIES_WORDS = longestFirst(DOCUMENT_TYPES.filter((entry) => entry.ownSeries).map((entry) => entry.name));
+/** Every type word; to be matched without regard to case. */
+export const TYPE_WORDS = toSource(DOCUMENT_TYPES.map((entry) => entry.name));
+/** Type words a bare number may follow. */
+export const SERIES_WORDS = toSource(DOCUMENT_TYPES.filter((entry) => entry.ownSeries).map((entry) => entry.name));
 /** Abbreviated heads, case as written. */
-export const ABBREVIATED_HEADS = longestFirst(Object.keys(TYPE_ABBREVIATIONS));
-
-/** Where a number cannot begin: inside a word, a longer number, an address. */
-export const NUMBER_START = `(?<![\\p{L}\\p{M}\\d]|[\\p{L}\\d][./${DASHES}=&?#@]|://[^\\s]{0,200})`;
-export const DASH_SOURCE = DASH;
+export const ABBREVIATED_HEADS = toSource(Object.keys(TYPE_ABBREVIATIONS));
 
 /** First words of the names of issuing bodies: what may follow "của" or "do" (corpus rule 8). */
-export const ISSUER_HEADS = longestFirst([
-  'Ban',
-  'BTV',
-  'BCH',
-  'Bộ',
-  'Chính phủ',
-  'Thủ tướng',
-  'Quốc hội',
-  'Ủy ban',
-  'Uỷ ban',
-  'UBND',
-  'UBTVQH',
-  'HĐND',
-  'Hội đồng',
-  'Tỉnh ủy',
-  'Tỉnh uỷ',
-  'Thành ủy',
-  'Thành uỷ',
-  'Huyện ủy',
-  'Huyện uỷ',
-  'Quận ủy',
-  'Quận uỷ',
-  'Đảng ủy',
-  'Đảng uỷ',
-  'Trung ương',
-  'Chủ tịch',
-  'Văn phòng',
-  'Tổng',
-  'Cục',
-  'Sở',
-  'Tòa án',
-  'Toà án',
-  'Viện',
-  'Thường trực',
-  'Ngân hàng',
-  'Bảo hiểm',
-  'Thanh tra',
-  'Kiểm toán',
-  'Liên',
-  'Đảng',
-]);
+export const ISSUER_HEADS = toSource(
+  words(
+    'Ban, BTV, BCH, Bộ, Chính phủ, Thủ tướng, TTCP, TTg, Quốc hội, Ủy ban, Uỷ ban, UBND, UBTVQH, HĐND, HĐBT, Hội đồng, Tỉnh ủy, Tỉnh uỷ, ' +
+      'Thành ủy, Thành uỷ, Huyện ủy, Huyện uỷ, Quận ủy, Quận uỷ, Đảng ủy, Đảng uỷ, Trung ương, TW, Chủ tịch, Văn phòng, Tổng, Cục, Sở, ' +
+      'Tòa án, Toà án, TAND, TANDTC, Viện, VKSND, Thường trực, Ngân hàng, NHNN, Bảo hiểm, BHXH, Thanh tra, Kiểm toán, Liên, Đảng, Đoàn, Chi cục, Giám đốc, ' +
+      'Công ty, Tập đoàn, Học viện, Trường, Đại học, Quân ủy, Mặt trận, Hội',
+  ),
+);
 /** Words at which the name of a body has ended. */
-export const ISSUER_STOPS = longestFirst([
-  'về',
-  'quy định',
-  'ban hành',
-  'hướng dẫn',
-  'sửa đổi',
-  'phê duyệt',
-  'thông qua',
-  'quy',
-  'có',
-  'đã',
-  'được',
-  'là',
-  'thì',
-  'để',
-  'và các',
-  'gắn',
-  'theo',
-  'trong',
-  'ngày',
-  'số',
-  'khóa',
-  'khoá',
-  'tại',
-  'yêu cầu',
-  'công bố',
-  'bãi bỏ',
-  'thay thế',
-  'bổ sung',
-  'triển khai',
-  'thực hiện',
-  'nêu',
-  'như',
-  'chi tiết',
-  'giao',
-  'với',
-  'do',
-  'năm',
-  'xác định',
-  'chỉ đạo',
-]);
+export const ISSUER_STOPS = toSource(
+  words(
+    'về, quy định, ban hành, hướng dẫn, sửa đổi, phê duyệt, thông qua, quy, có, đã, được, là, thì, để, và các, gắn, theo, trong, ngày, số, khóa, ' +
+      'khoá, tại, yêu cầu, công bố, bãi bỏ, thay thế, bổ sung, triển khai, thực hiện, nêu, như, chi tiết, giao, với, do, năm, xác định, chỉ đạo, ' +
+      'kèm theo, thành lập, đối với, nhằm, cho, khi, đến, từ, trên, cũng, này, nói, giai đoạn, hợp nhất, đính chính, kiện toàn, phân công, đề nghị',
+  ),
+);

@@ -1,6 +1,6 @@
 /** What follows a number inside one citation: date, issuing body, term of the committee, title. */
-import { GAP, ISSUER_HEADS, ISSUER_STOPS, TYPE_WORDS } from './citation-forms.ts';
-import { DATE_SOURCE, parseDate } from './date.ts';
+import { GAP, ISSUER_HEADS, ISSUER_STOPS, SOME_GAP, TYPE_WORDS } from './citation-forms.ts';
+import { DATE_SOURCE, toIsoDate } from './date.ts';
 import type { Span } from './passage.ts';
 
 export interface Tail {
@@ -14,27 +14,39 @@ export interface Tail {
 const PARAGRAPH_END = '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*[-*|#+])';
 const PARAGRAPH_END_HERE = new RegExp(PARAGRAPH_END, 'uy');
 const DATE = new RegExp(
-  `${GAP}*,?${GAP}*\\(?(?:(?:được${GAP}+)?(?:ký|ban${GAP}+hành)${GAP}+)?(?:ngày${GAP}*)?(${DATE_SOURCE})\\)?`,
+  `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP})?(?:ngày${GAP})?(${DATE_SOURCE})\\)?`,
   'iuy',
 );
-const YEAR = new RegExp(`${GAP}*,?${GAP}*\\(?năm${GAP}+((?:19|20)\\d{2})(?!\\d)\\)?`, 'iuy');
-const OF = new RegExp(`${GAP}*,?${GAP}*(?:của|do)${GAP}+(?=(?:${ISSUER_HEADS})(?![\\p{L}\\p{M}]))`, 'uy');
+/** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021". */
+const UNREAD_DATE = new RegExp(
+  `${GAP},?${GAP}\\(?ngày${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})`,
+  'iuy',
+);
+const YEAR = new RegExp(`${GAP},?${GAP}\\(?năm${SOME_GAP}((?:19|20)\\d{2})(?!\\d)\\)?`, 'iuy');
+const OF = new RegExp(`${GAP},?${GAP}(?:của|do)${SOME_GAP}(?=(?:${ISSUER_HEADS})(?![\\p{L}\\p{M}]))`, 'uy');
 const ISSUER_END = new RegExp(
-  `${GAP}*(?:[,;:.()“”"«»|\\d]|${PARAGRAPH_END}|$)|${GAP}+(?:${ISSUER_STOPS}|(?:và|,)${GAP}+(?:${TYPE_WORDS}))(?![\\p{L}\\p{M}])`,
+  `${GAP}(?:[,;:.()“”"«»|\\d]|${PARAGRAPH_END}|$)|${SOME_GAP}(?:${ISSUER_STOPS}|(?:và|,)${SOME_GAP}(?:${TYPE_WORDS}))(?![\\p{L}\\p{M}])`,
   'giu',
 );
-const TERM = new RegExp(`${GAP}*\\(?${GAP}*(?:khóa|khoá)${GAP}+[IVXLC\\d]+\\)?`, 'uy');
-const TITLE_OPENING = new RegExp(`${GAP}*[,:]?${GAP}*(?:về(?:${GAP}+việc)?${GAP}*)?:?${GAP}*(["“«])`, 'iuy');
-const SUBJECT_OPENING = new RegExp(`${GAP}*,?${GAP}+(?=về${GAP})`, 'iuy');
+const TERM = new RegExp(`${GAP}\\(?${GAP}(?:khóa|khoá)${SOME_GAP}[IVXLC\\d]+\\)?`, 'uy');
+const TITLE_OPENING = new RegExp(`${GAP}[,:]?${GAP}(?:về(?:${SOME_GAP}việc)?${GAP})?:?${GAP}(["“«])`, 'iuy');
+const SUBJECT_OPENING = new RegExp(`${GAP},?${SOME_GAP}(?=về${GAP})`, 'iuy');
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
 /** Longest issuer and longest title read, in UTF-16 units; a longer one is not one. */
 const ISSUER_MAX = 120;
 const TITLE_MAX = 1500;
 
+/** What a number with nothing after it says. */
+export const NO_TAIL: Tail = {
+  end: 0,
+  fields: { date: null, issuer: null, title: null, titleQuoted: false },
+  spans: { date: null, issuer: null, title: null },
+};
+
 /** @param at UTF-16 offset just after the number */
 export function readTail(text: string, at: number): Tail {
   let end = at;
-  let date: { value: string; span: Span } | null = null;
+  let date: { value: string | null; span: Span } | null = null;
   let issuer: Span | null = null;
   for (let turn = 0; turn < 3; turn++) {
     const before = end;
@@ -75,14 +87,19 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return at + (match(pattern, text, at)?.[0].length ?? 0);
 }
 
-function readDate(text: string, at: number): { value: string; span: Span } | null {
-  const found = match(DATE, text, at) ?? match(YEAR, text, at);
-  const written = found?.[1];
-  if (!found || !written) return null;
-  const value = /^\d{4}$/.test(written) ? written : parseDate(written);
-  if (!value) return null;
+/** A day that does not exist, or is written so that none can be read, is still the date of this citation: its place is kept. */
+function readDate(text: string, at: number): { value: string | null; span: Span } | null {
+  const day = match(DATE, text, at);
+  if (day?.[1]) return { value: toIsoDate(day, 2), span: spanOf(day[1], day, at) };
+  const year = match(YEAR, text, at);
+  if (year?.[1]) return { value: year[1], span: spanOf(year[1], year, at) };
+  const unread = match(UNREAD_DATE, text, at);
+  return unread?.[1] ? { value: null, span: spanOf(unread[1], unread, at) } : null;
+}
+
+function spanOf(written: string, found: RegExpExecArray, at: number): Span {
   const start = at + found[0].indexOf(written);
-  return { value, span: { start, end: start + written.length } };
+  return { start, end: start + written.length };
 }
 
 function readIssuer(text: string, at: number): Span | null {

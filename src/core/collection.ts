@@ -2,6 +2,7 @@
 import type { Finding } from './diagnostic.ts';
 import type { LegalDocument } from './document.ts';
 import type { TextLine } from './fidelity.ts';
+import { type FieldPlaces, placeOf } from './field-problem.ts';
 import type { Issuers } from './issuer.ts';
 import type { TextSegment } from './position.ts';
 import type { Provision } from './provision.ts';
@@ -11,6 +12,8 @@ export interface TextLink {
   start: number;
   end: number;
   url: string;
+  /** Words in quotation marks after the address, if any. */
+  title: string | null;
   /** UTF-16 offsets of the whole link in the file. */
   fileStart: number;
   fileEnd: number;
@@ -24,7 +27,7 @@ export interface DocumentFile {
   path: string;
   document: LegalDocument;
   /** Where each field of the front matter stands: "title", "evidence.title.0" to UTF-16 offsets in the file. */
-  fields: Record<string, { start: number; end: number }>;
+  fields: FieldPlaces;
   /** Where the body begins in the file, and how long the file is. */
   bodyStart: number;
   fileEnd: number;
@@ -57,11 +60,7 @@ export interface Collection {
   findings: Finding[];
 }
 
-/** The place of a field of the front matter, or of the nearest field above it that exists; else the file's first line. */
+/** The place of a field of a document's front matter. */
 export function fieldPlace({ fields }: Pick<DocumentFile, 'fields'>, path: string): { start: number; end: number } {
-  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const place = fields[at];
-    if (place) return place;
-  }
-  return { start: 0, end: 3 };
+  return placeOf(fields, path.split('.'));
 }

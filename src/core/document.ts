@@ -1,6 +1,7 @@
 /** The typed record of a document: what its front matter may say, and nothing else. */
 import { z } from 'zod';
 import { DOCUMENT_TYPE_NAMES } from './document-type.ts';
+import { type FieldProblem, toProblems } from './field-problem.ts';
 import { parseNumber } from './number.ts';
 
 export const STATUSES = [
@@ -49,11 +50,12 @@ const isoDate = z.iso.date();
 /** A place in the collection: `slug#anchor`. */
 const place = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/);
 const words = z.string().min(1);
+const address = z.url({ protocol: /^https?$/ });
 
 const inCollection = z.strictObject({ in: place, ourReading: words.optional() });
 const inOwnText = z.strictObject({ own: z.string().regex(/^[a-z0-9-]+$/) });
 const atAddress = z.strictObject({
-  at: z.url({ protocol: /^https?$/ }),
+  at: address,
   seenOn: isoDate,
   ourReading: words.optional(),
 });
@@ -105,8 +107,9 @@ const editorialAct = z.strictObject({
 });
 export type EditorialAct = z.infer<typeof editorialAct>;
 
-const conflict = z.strictObject({ field: z.enum(FACT_FIELDS), value: words, at: z.url(), seenOn: isoDate });
-const number = z.string().refine((value) => parseNumber(value) !== null, { error: 'number-form' });
+const conflict = z.strictObject({ field: z.enum(FACT_FIELDS), value: words, at: address, seenOn: isoDate });
+/** As a document's own header has it: one form, no look-alikes, no stray space. */
+const number = z.string().refine((value) => parseNumber(value)?.number === value, { error: 'number-form' });
 
 export const frontMatterSchema = z.strictObject({
   number: number.optional(),
@@ -145,27 +148,13 @@ export interface LegalDocument extends FrontMatter {
   slug: string;
 }
 
-/** One thing that does not fit: where (`['evidence', 'title', 0]`), why in zod's own terms, and the value found. */
-export interface FrontMatterProblem {
-  path: (string | number)[];
-  issue: z.core.$ZodIssue;
-}
-
 /**
  * Types a front matter.
  * @param slug the file's name without `.md`
  * @param data what YAML gave
  * @returns the document, or every problem found (never only the first)
  */
-export function toDocument(
-  slug: string,
-  data: unknown,
-): { document: LegalDocument } | { problems: FrontMatterProblem[] } {
+export function toDocument(slug: string, data: unknown): { document: LegalDocument } | { problems: FieldProblem[] } {
   const result = frontMatterSchema.safeParse(data);
-  if (result.success) return { document: { slug, ...result.data } };
-  return { problems: result.error.issues.map((issue) => ({ path: issue.path.map(toPathPart), issue })) };
-}
-
-function toPathPart(part: PropertyKey): string | number {
-  return typeof part === 'number' ? part : String(part);
+  return result.success ? { document: { slug, ...result.data } } : { problems: toProblems(result.error, data) };
 }

@@ -4,6 +4,7 @@
  * source, and the lines are compared. Runs of line ends are equal to one another; every space inside a line counts.
  */
 import type { EditorialAct } from './document.ts';
+import { foldLookalikes } from './fold.ts';
 
 /** One line of text that is not blank, and where it starts. */
 export interface TextLine {
@@ -12,11 +13,21 @@ export interface TextLine {
   fileLine: number;
   /** UTF-16 offset into the plain text it comes from. */
   start: number;
+  /** Ordinal of its paragraph. */
+  block: number;
 }
 
 export type TextDifference =
-  /** The line differs: offset of the first character that does, and both readings around it. */
-  | { kind: 'changed'; at: TextLine; offset: number; length: number; found: string; expected: string }
+  /** The line differs: offset of the first character that does, and both readings around it, and the characters by name where the readings look alike. */
+  | {
+      kind: 'changed';
+      at: TextLine;
+      offset: number;
+      length: number;
+      found: string;
+      expected: string;
+      characters: string | null;
+    }
   /** Lines of the source that are not in the document, to be reported on the line after the last that agrees. */
   | { kind: 'missing'; afterFileLine: number; expected: string; count: number }
   /** A line of the document that is not in the source. */
@@ -44,7 +55,11 @@ export function applyEditorialActs(
     if (!line || !next) problems.push({ act, index, reason: 'no-such-line' });
     else if (!line.text.endsWith(act.before)) problems.push({ act, index, reason: 'before' });
     else if (!next.text.startsWith(act.after)) problems.push({ act, index, reason: 'after' });
-    else result.splice(at, 2, { ...line, text: `${line.text} ${next.text}` });
+    else {
+      result.splice(at, 2, { ...line, text: `${line.text} ${next.text}` });
+      for (const [index, other] of result.entries())
+        if (other.block === next.block) result[index] = { ...other, block: line.block };
+    }
   }
   return { lines: result, problems: problems.sort((a, b) => a.index - b.index) };
 }
@@ -162,7 +177,22 @@ function toChanged(at: TextLine, expected: string): TextDifference {
     length: Math.max(0, at.text.length - suffix - prefix),
     found: reading(at.text),
     expected: reading(expected),
+    characters: nameCharacters(
+      at.text.slice(prefix, at.text.length - suffix),
+      expected.slice(prefix, expected.length - suffix),
+    ),
   };
+}
+
+/** Readings that look alike differ in characters nobody sees: those are named, "U+00A0 ≠ U+0020". */
+function nameCharacters(found: string, expected: string): string | null {
+  if (foldLookalikes(found) !== foldLookalikes(expected)) return null;
+  const name = (text: string): string =>
+    [...text]
+      .slice(0, 4)
+      .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+      .join(' ') || '∅';
+  return `${name(found)} ≠ ${name(expected)}`;
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -21,13 +21,12 @@ function moveToneToEnd(word: string): string {
 export function foldLookalikes(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[Ðð Ɖ ɖ]/g, toDyet)
+    .replace(/[ÐðƉɖ]/g, toDyet)
     .replace(INVISIBLE, '')
     .replace(SPACE, ' ');
 }
 
 function toDyet(letter: string): string {
-  if (letter === ' ') return letter;
   return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
 }
 

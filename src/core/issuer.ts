@@ -18,8 +18,6 @@ export const issuersSchema = z.strictObject({
       name: words,
       system: z.enum(SYSTEMS),
       place: id,
-      /** Body symbols its numbers carry. */
-      symbols: z.array(words).optional(),
       /** Other names it goes by. */
       names: z.array(words).optional(),
       /** Ways a text has miswritten it; evidence that rests on one must say that it is our reading. */
@@ -32,7 +30,7 @@ export const issuersSchema = z.strictObject({
 export function findIssuerProblems({
   places,
   issuers,
-}: Issuers): { path: (string | number)[]; reason: 'duplicate' | 'no-place' }[] {
+}: Issuers): { path: (string | number)[]; reason: 'duplicate' | 'no-place' | 'cycle' }[] {
   const placeIds = places.map(({ id }) => id);
   const issuerIds = issuers.map(({ id }) => id);
   const repeated = (ids: string[], list: string) =>
@@ -43,9 +41,24 @@ export function findIssuerProblems({
     ...repeated(placeIds, 'places'),
     ...repeated(issuerIds, 'issuers'),
     ...places.flatMap(({ within }, at) => lost(within, ['places', at, 'within'])),
+    ...places.flatMap(({ id }, at) =>
+      isWithinItself(id, places) ? [{ path: ['places', at, 'within'], reason: 'cycle' as const }] : [],
+    ),
     ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
   ];
 }
+
+function isWithinItself(id: string, places: Issuers['places']): boolean {
+  const seen = new Set<string>();
+  let next = places.find((place) => place.id === id)?.within;
+  while (next !== undefined && !seen.has(next)) {
+    if (next === id) return true;
+    seen.add(next);
+    next = places.find((place) => place.id === next)?.within;
+  }
+  return false;
+}
+
 export type Issuers = z.infer<typeof issuersSchema>;
 export type Place = Issuers['places'][number];
 export type Issuer = Issuers['issuers'][number];

@@ -2,9 +2,10 @@
 import { type Citation, recogniseCitations } from './citation.ts';
 import type { Collection, DocumentFile, SourceFile, TextLink } from './collection.ts';
 import type { Candidate, Finding } from './diagnostic.ts';
+import { type ActProblem, applyEditorialActs, compareLines, type TextDifference } from './fidelity.ts';
 import type { Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
-import { toFileEnd, toFileOffset } from './position.ts';
+import { toFileEnd, toFileOffset, toPosition } from './position.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { type Resolution, resolveCitation } from './resolve.ts';
 
@@ -21,6 +22,14 @@ export interface JudgedDocument extends DocumentFile {
   citations: JudgedCitation[];
   /** The source its full text is compared with; null for a record, or where the source is missing. */
   source: SourceFile | null;
+  comparison: Comparison | null;
+}
+
+export interface Comparison {
+  problems: ActProblem[];
+  differences: TextDifference[];
+  /** It lacks lines or paragraphs of its source, or has others: its anchors name other paragraphs. */
+  isShifted: boolean;
 }
 
 export interface JudgedCollection extends Omit<Collection, 'documents' | 'issuers'> {
@@ -36,18 +45,47 @@ export function judgeCollection(collection: Collection): JudgedCollection {
     collection.documents.map(({ document }) => document),
     issuers,
   );
-  const documents = collection.documents.map((file) => ({
-    ...file,
-    citations: judgeCitations(file, registry),
-    source: collection.sources.find(({ name }) => name === file.document.source) ?? null,
-  }));
+  const documents = collection.documents.map((file) => {
+    const source = collection.sources.find(({ name }) => name === file.document.source) ?? null;
+    const firstLine =
+      file.lines[0]?.fileLine ?? toPosition(collection.lineStarts[file.file] ?? [0], file.bodyStart).line;
+    return {
+      ...file,
+      citations: judgeCitations(file, registry),
+      source,
+      comparison: compareWithSource(file, source, firstLine),
+    };
+  });
+  const bySlug = new Map(documents.map((file) => [file.document.slug, file]));
+  return { ...collection, issuers, documents, registry, bySlug };
+}
+
+/** A full text held against its source: acts applied, lines compared; null when there is no source to hold it against. */
+function compareWithSource(file: DocumentFile, source: SourceFile | null, firstLine: number): Comparison | null {
+  if (!source) return null;
+  const { lines, problems } = applyEditorialActs(source.lines, file.document.editorialActs ?? []);
+  const blocks = new Set(lines.map(({ block }) => block)).size;
   return {
-    ...collection,
-    issuers,
-    documents,
-    registry,
-    bySlug: new Map(documents.map((file) => [file.document.slug, file])),
+    problems,
+    differences: compareLines(file.lines, lines, firstLine),
+    isShifted: blocks !== file.provisions.length || lines.length !== file.lines.length,
   };
+}
+
+/**
+ * Whether a provision of a text can bear witness: its words are those of the source, and its anchor still names it.
+ * Where they are not, that is what is wrong, and no record is blamed for it.
+ */
+export function isFaithful({ comparison, provisions }: JudgedDocument, anchor: string): boolean {
+  if (!comparison || comparison.isShifted) return false;
+  const provision = provisions.find((candidate) => candidate.anchor === anchor);
+  return !comparison.differences.some(
+    (difference) =>
+      difference.kind === 'changed' &&
+      provision &&
+      provision.start <= difference.at.start &&
+      difference.at.start < provision.end,
+  );
 }
 
 function judgeCitations(file: DocumentFile, registry: Registry): JudgedCitation[] {
@@ -64,12 +102,17 @@ function resolve(citation: Citation, registry: Registry, slug: string, linkedTo:
   const ownType = registry.bySlug[slug]?.type;
   if (citation.kind === 'self-number' || (citation.kind === 'anaphor' && citation.type === ownType))
     return { kind: 'self', slug };
-  return { kind: 'unknown', nearest: [] };
+  return { kind: 'unknown', nearest: [], isNamesake: false };
 }
 
-/** Whether a citation is of a document: a person has linked it so, or it resolves to it. */
-export function isCitationOf({ linkedTo, resolution }: JudgedCitation, slug: string): boolean {
-  return linkedTo === slug || (resolution.kind === 'found' && resolution.slug === slug);
+/**
+ * Whether a citation is of a document: a person has linked it so, it resolves to it, or, unlinked, it bears its number
+ * and says something else wrong. What is wrong has its own message; the record is not blamed for being uncited.
+ */
+export function isCitationOf({ link, linkedTo, resolution }: JudgedCitation, slug: string): boolean {
+  if (linkedTo === slug) return true;
+  if (resolution.kind === 'found') return resolution.slug === slug;
+  return resolution.kind === 'unknown' && !link && resolution.isNamesake && resolution.nearest.includes(slug);
 }
 
 /** Fragment of each link to a document, in the order of the text: what pages mark and other pages point at. */
@@ -91,7 +134,7 @@ export interface DocumentLink {
 
 /** @param url of a link as written @returns its parts when it leads to a document of the collection, else null */
 export function parseLink(url: string): DocumentLink | null {
-  const match = /^(?![a-z][a-z+.-]*:)(?!\/\/)((?:.*\/)?([^/#?]+)\.md)(?:#(.*))?$/iu.exec(url);
+  const match = /^(?![a-z][a-z+.-]*:)(?!\/\/)(?:\.\/)?((?:.*\/)?([^/#?]+)\.md)(?:#(.*))?$/iu.exec(url);
   return match?.[1] && match[2] ? { path: match[1], slug: match[2], anchor: match[3] ?? null } : null;
 }
 

@@ -8,6 +8,12 @@ import { foldLookalikes, foldPlain } from './fold.ts';
 export interface DocumentNumber {
   /** As written, made comparable (see normaliseNumber): "23-QĐ/TW". */
   number: string;
+  /**
+   * The canonical key: what every way of writing one number has in common. `217-QĐ/TW`, `217/QĐ-TW` and `217 QÐ / TƯ`
+   * give "217-qd-tw"; leading zeros go; the type symbol comes first. A number alone is no identity (DOMAIN.md 2):
+   * several documents may share a key.
+   */
+  key: string;
   /** "23", "06", "3a": leading zeros kept. */
   ordinal: string;
   /** "2020" in 30/2020/NĐ-CP, else null. */
@@ -32,7 +38,10 @@ const TYPE_SYMBOLS = new Set(DOCUMENT_TYPES.flatMap((entry) => entry.symbols.map
  */
 export function normaliseNumber(raw: string): string {
   const spaced = foldLookalikes(raw).replace(/[*_]/g, '').trim();
-  const restored = spaced.replace(/^(\d+[a-z]?) ?[-–]? ?(\p{L}{2,4})[ /]+(TW|TƯ|TU|Th\.?U|HU|QU|ĐU)$/iu, '$1-$2/$3');
+  const restored = spaced.replace(
+    /^(\d+[a-z]?) ?[-–]? ?(\p{L}{2,4})[ /]+(TW|TƯ|T\.Ư|TU|Th\.?U|HU|QU|ĐU)$/iu,
+    '$1-$2/$3',
+  );
   return restored
     .replace(/\s+/g, '')
     .replace(ANY_DASH, '-')
@@ -40,38 +49,38 @@ export function normaliseNumber(raw: string): string {
     .replace(/(^|[-/])ND(?=$|[-/])/g, '$1NĐ');
 }
 
+/** Numbers repeat within a text: what one was read as is kept for a while. */
+const KEPT = new Map<string, DocumentNumber | null>();
+const KEPT_MAX = 5000;
+
 /** @param raw a number as written @returns its parts, or null when it has no form of a number at all */
 export function parseNumber(raw: string): DocumentNumber | null {
+  let parsed = KEPT.get(raw);
+  if (parsed === undefined) {
+    if (KEPT.size >= KEPT_MAX) KEPT.clear();
+    parsed = readNumber(raw);
+    KEPT.set(raw, parsed);
+  }
+  return parsed;
+}
+
+function readNumber(raw: string): DocumentNumber | null {
   const number = normaliseNumber(raw);
   const match = FORM.exec(number);
   if (!match) return null;
   const [, ordinal = '', year = null, symbol] = match;
   const segments = symbol ? symbol.split(/[-/]/) : [];
   const typeAt = segments.findIndex((segment) => TYPE_SYMBOLS.has(foldSymbol(segment).replace(/\d+$/, '')));
+  const typeSymbol = segments[typeAt] ?? null;
   const rest = segments.filter((_, at) => at !== typeAt);
-  return {
-    number,
-    ordinal,
-    year,
-    typeSymbol: segments[typeAt] ?? null,
-    bodySymbol: rest.length > 0 ? rest.join('-') : null,
-  };
+  const symbols = [...(typeSymbol === null ? [] : [typeSymbol]), ...rest].map(foldSymbol);
+  const key = [ordinal.replace(/^0+(?=\d)/, '').toLowerCase(), ...(year === null ? [] : [year]), ...symbols].join('-');
+  return { number, key, ordinal, year, typeSymbol, bodySymbol: rest.length > 0 ? rest.join('-') : null };
 }
 
-/**
- * The canonical key: what every way of writing one number has in common.
- * `217-QĐ/TW`, `217/QĐ-TW` and `217 QÐ / TƯ` give "217-qd-tw"; leading zeros go; the type symbol comes first.
- * A number alone is no identity (DOMAIN.md 2): several documents may share a key.
- */
+/** @returns the canonical key of a number (see DocumentNumber.key), or null when it is none */
 export function toKey(raw: string): string | null {
-  const parsed = parseNumber(raw);
-  if (!parsed) return null;
-  const symbols = [parsed.typeSymbol, parsed.bodySymbol]
-    .filter((part) => part !== null)
-    .flatMap((part) => part.split('-'));
-  return [parsed.ordinal.replace(/^0+(?=\d)/, '').toLowerCase(), parsed.year, ...symbols.map(foldSymbol)]
-    .filter((part) => part !== null)
-    .join('-');
+  return parseNumber(raw)?.key ?? null;
 }
 
 /** Folds one segment of a symbol: no marks, no dots; TƯ is Trung ương, not Tỉnh ủy, and ƯBND a scan's UBND. */
@@ -88,8 +97,7 @@ export function foldSymbol(segment: string): string {
  */
 export function toSlug(number: string, issuedOn: string | null): string | null {
   const parsed = parseNumber(number);
-  const key = toKey(number);
-  if (!parsed || !key) return null;
-  const asWritten = key.replace(/^[^-]+/, parsed.ordinal.toLowerCase());
+  if (!parsed) return null;
+  const asWritten = parsed.key.replace(/^[^-]+/, parsed.ordinal.toLowerCase());
   return parsed.year || !issuedOn ? asWritten : `${asWritten}-${issuedOn.slice(0, 4)}`;
 }

@@ -1,5 +1,6 @@
 /** The registry: what the collection holds, looked up by key or slug. Plain JSON, so that it can cross into any process. */
-import type { FactField, LegalDocument } from './document.ts';
+import type { LegalDocument } from './document.ts';
+import { foldTitle } from './fold.ts';
 import type { Issuers } from './issuer.ts';
 import { toKey } from './number.ts';
 
@@ -12,12 +13,10 @@ export interface Registry {
   issuers: Issuers;
 }
 
-/** Fields that together are a document's identity, beside its number's key (DOMAIN.md 2). */
-export const IDENTITY_FIELDS = ['number', 'issuer', 'issuedOn'] as const satisfies readonly FactField[];
-
 /** @param documents every typed record of the collection */
 export function buildRegistry(documents: readonly LegalDocument[], issuers: Issuers): Registry {
-  const registry: Registry = { bySlug: {}, byKey: {}, issuers };
+  // Without a prototype: a link to "constructor.md" must find nothing.
+  const registry: Registry = { bySlug: Object.create(null), byKey: Object.create(null), issuers };
   const sorted = [...documents].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   for (const { slug, number, type, title, issuer, issuedOn } of sorted) {
     registry.bySlug[slug] = { slug, number, type, title, issuer, issuedOn };
@@ -29,13 +28,16 @@ export function buildRegistry(documents: readonly LegalDocument[], issuers: Issu
   return registry;
 }
 
-/** @returns one string for one identity (number's key, issuing body, date), or null for a document without a number */
-export function toIdentity({ number, issuer, issuedOn }: RegistryEntry): string | null {
+/**
+ * @returns one string for one identity: number's key, issuing body and date; without a number, type, title and body
+ */
+export function toIdentity({ number, type, title, issuer, issuedOn }: RegistryEntry): string | null {
   const key = number ? toKey(number) : null;
-  return key ? `${key}|${issuer}|${issuedOn ?? ''}` : null;
+  if (key) return `${key}|${issuer}|${issuedOn ?? ''}`;
+  return title ? `${type}|${foldTitle(title)}|${issuer}|${issuedOn ?? ''}` : null;
 }
 
-/** @returns slugs that share an ordinal with the number, nearest symbols first: what a misprint most likely meant */
+/** @returns slugs whose numbers are a slip or two away, nearest first: what a misprint most likely meant */
 export function findNearest(number: string, registry: Registry, most = 3): string[] {
   const key = toKey(number) ?? number;
   return Object.entries(registry.byKey)

@@ -8,8 +8,8 @@ export type Resolution =
   | { kind: 'self'; slug: string }
   /** Every document the words allow; at least two. */
   | { kind: 'ambiguous'; candidates: string[] }
-  /** `nearest`: namesakes the words contradict, else numbers a slip away. */
-  | { kind: 'unknown'; nearest: string[] };
+  /** `nearest`: namesakes the words contradict (`isNamesake`), else numbers a slip away. */
+  | { kind: 'unknown'; nearest: string[]; isNamesake: boolean };
 
 /**
  * @param citation a numbered citation
@@ -28,7 +28,12 @@ export function resolveCitation(
   const [only, ...others] = fitting;
   if (only && others.length === 0) return toFound(only, from);
   if (only) return { kind: 'ambiguous', candidates: fitting };
-  return { kind: 'unknown', nearest: namesakes.length > 0 ? namesakes : findNearest(citation.number ?? '', registry) };
+  const isNamesake = namesakes.length > 0;
+  return {
+    kind: 'unknown',
+    nearest: isNamesake ? namesakes : findNearest(citation.number ?? '', registry),
+    isNamesake,
+  };
 }
 
 function toFound(slug: string, from: string | null): Resolution {
@@ -56,7 +61,7 @@ export function isDateFitting({ date }: Citation, { issuedOn }: RegistryEntry): 
   return !date || !issuedOn || issuedOn.startsWith(date);
 }
 
-/** @returns true when the citation names no body, a body not in the data of issuers that nothing contradicts, or the record's own */
+/** @returns true when the citation names no body, or one of the names of the record's own */
 export function isIssuerFitting(
   { issuer }: Citation,
   entry: RegistryEntry,

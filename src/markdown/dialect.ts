@@ -28,9 +28,17 @@ const DISABLED: Extension = {
   },
 };
 
+/** A source is text as received: of Markdown it may carry `**` and the two spaces of a hard break, and no more. */
+const DISABLED_IN_SOURCES: Extension = {
+  disable: { null: ['characterEscape', 'hardBreakEscape', 'labelStartLink', 'labelEnd'] },
+};
+
+export type TextKind = 'document' | 'source';
+
 /** @param body Markdown without front matter @returns its tree: paragraphs of text, strong, break and link only */
-export function parseBody(body: string): Root {
-  const tree = remark().data('micromarkExtensions', [DISABLED]).parse(body);
+export function parseBody(body: string, kind: TextKind): Root {
+  const extensions = kind === 'source' ? [DISABLED, DISABLED_IN_SOURCES] : [DISABLED];
+  const tree = remark().data('micromarkExtensions', extensions).parse(body);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     const marker =

@@ -1,13 +1,14 @@
 /** One parse of a body: its plain text, its links, and where each stands in the file. */
 import type { Link, Node, Paragraph, Root, Text } from 'mdast';
 import type { TextSegment } from '../core/position.ts';
-import { parseBody } from './dialect.ts';
+import { parseBody, type TextKind } from './dialect.ts';
 
 export interface BodyLink {
   /** UTF-16 offsets of the link's words in the plain text, end exclusive. */
   start: number;
   end: number;
   url: string;
+  title: string | null;
   /** UTF-16 offsets of the whole link, brackets and address, in the file. */
   fileStart: number;
   fileEnd: number;
@@ -24,10 +25,11 @@ export interface Body {
 
 /**
  * @param body Markdown without front matter
+ * @param kind a source is text in which even less is markup
  * @param bodyStart where the body begins in its file: every file offset given back counts from the file's start
  */
-export function readBody(body: string, bodyStart: number): Body {
-  const tree = parseBody(body);
+export function readBody(body: string, bodyStart: number, kind: TextKind): Body {
+  const tree = parseBody(body, kind);
   const result: Body = { text: '', segments: [], blocks: [], links: [], tree };
   for (const block of tree.children) {
     if (block.type !== 'paragraph') continue;
@@ -60,6 +62,7 @@ function readLink(node: Link, body: string, bodyStart: number, result: Body): vo
     start,
     end: result.text.length,
     url: node.url,
+    title: node.title ?? null,
     fileStart: bodyStart + (node.position?.start.offset ?? 0),
     fileEnd: bodyStart + (node.position?.end.offset ?? 0),
   });

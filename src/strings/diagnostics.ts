@@ -26,6 +26,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
 };
 
 const field = (name: string | undefined): string => {
+  if (!name) return 'nội dung tệp';
   const words = FIELD_NAMES[name ?? ''];
   return words ? `${words} (${name})` : `“${name}”`;
 };
@@ -51,6 +52,12 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'dòng này thiếu dấu hai chấm sau tên trường, hoặc giá trị xuống dòng mà không có dấu nháy',
   BLOCK_AS_IMPLICIT_KEY: 'giá trị có dấu hai chấm; đặt cả giá trị trong dấu nháy đơn',
   UNEXPECTED_TOKEN: 'có ký tự thừa ở chỗ này',
+  PROTO: 'không dùng được tên trường __proto__; bỏ dòng này',
+  MULTIPLE_DOCS: 'phần đầu tệp có hai khối ngăn bởi “---”; gộp lại làm một',
+  TAG_RESOLVE_FAILED: 'không dùng được thẻ YAML (dấu !); bỏ nó đi',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng một ký tự đặc biệt; đặt cả giá trị trong dấu nháy đơn',
+  BAD_DIRECTIVE: 'dòng bắt đầu bằng “%” không dùng được ở đây',
+  BAD_ALIAS: 'dấu “*” hoặc “&” ở đầu giá trị; đặt giá trị trong dấu nháy đơn',
   LANGUAGE: 'sau “---” không được ghi gì; phần đầu tệp chỉ viết bằng YAML, không chạy mã',
   UNCLOSED: 'phần đầu tệp chưa được đóng bằng một dòng “---”',
   ALIAS: 'phần đầu tệp dùng bí danh (&, *) lồng nhau quá nhiều; viết thẳng giá trị ra',
@@ -60,10 +67,16 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   missing: ({ subject, expected }) =>
     `thiếu trường ${field(subject)}${expected ? `; giá trị được dùng: ${expected}` : ''}. Hãy thêm trường này.`,
   unrecognized_keys: ({ subject }) => `không có trường nào tên “${subject}”. Hãy sửa tên hoặc bỏ dòng này.`,
+  empty: ({ subject }) => `${field(subject)} đang để trống. Hãy điền hoặc bỏ trường này.`,
+  decomposed: ({ subject }) =>
+    `${field(subject)} viết bằng dấu rời (Unicode tổ hợp) nên không khớp. Hãy gõ lại giá trị này.`,
+  'too_small-number': ({ subject }) => `${field(subject)} phải là số dương.`,
   invalid_type: ({ subject, expected }) =>
-    expected === 'string'
-      ? `${field(subject)} phải là chữ. Nếu giá trị chỉ gồm chữ số, đặt nó trong dấu nháy đơn.`
-      : `${field(subject)} phải là ${TYPE_WORDS[expected ?? ''] ?? expected}.`,
+    /issuedOn|effective|seenOn/.test(subject ?? '')
+      ? `${field(subject)} phải là một ngày viết năm-tháng-ngày, ví dụ 2021-07-30.`
+      : expected === 'string'
+        ? `${field(subject)} phải là chữ. Nếu giá trị chỉ gồm chữ số, đặt nó trong dấu nháy đơn.`
+        : `${field(subject)} phải là ${TYPE_WORDS[expected ?? ''] ?? expected}.`,
   invalid_value: ({ subject, expected }) =>
     `giá trị của ${field(subject)} không nằm trong danh sách được dùng: ${expected}.`,
   'format-date': ({ subject }) => `${field(subject)} phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2021-07-30.`,
@@ -90,6 +103,8 @@ const EVIDENCE_REASONS: Readonly<Record<string, Wording>> = {
   'no-document': ({ found }) => `kho không có văn bản nêu ở “${found}”`,
   'no-provision': ({ found }) => `không có đoạn nào mang neo “${found}”`,
   'not-cited': ({ found }) => `đoạn “${found}” không viện dẫn văn bản này`,
+  'no-text': ({ found }) =>
+    `“${found}” là lời ghi của kho, không phải lời của một nguồn; chỉ văn bản có toàn văn mới làm chứng được`,
   differs: ({ found, expected }) =>
     `đoạn ấy ghi ${expected ? `“${expected}”` : 'không có điều này'}, còn bản ghi khai “${found}”`,
   'not-said': ({ found }) => `một lời viện dẫn không nói được điều này (“${found}”); cần một địa chỉ`,
@@ -97,7 +112,7 @@ const EVIDENCE_REASONS: Readonly<Record<string, Wording>> = {
     'tên gọi này nêu chung cho cả danh sách; thêm “ourReading: …” để nói rõ đó là cách đọc của kho',
   'misspelt-unmarked': ({ found }) =>
     `đoạn ấy viết “${found}”, là cách viết thiếu đã biết; thêm “ourReading: …” để nói rõ`,
-  'own-words-absent': ({ found }) => `chính văn ở đoạn ấy không có chữ “${found}”`,
+  'own-words-absent': ({ found }) => `ở đoạn ấy không có dòng nào đúng bằng “${found}”`,
 };
 
 const RELATION_REASONS: Readonly<Record<string, Wording>> = {
@@ -105,7 +120,9 @@ const RELATION_REASONS: Readonly<Record<string, Wording>> = {
   'no-target': ({ subject }) => `kho không có văn bản “${subject}”`,
   'no-place': ({ found }) => `không có đoạn “${found}”`,
   'not-cited': ({ found }) => `đoạn “${found}” không viện dẫn cả hai văn bản`,
-  'no-words': () => 'chưa nói căn cứ: thêm “words: …” (chữ của văn bản) hoặc “ourReading: …” (cách đọc của kho)',
+  'no-words': () => 'chưa nói căn cứ: thêm “words: …”, chữ của văn bản đứng giữa hai chỗ viện dẫn',
+  'no-reading': () => 'quan hệ này không văn bản nào nói ra: thêm “ourReading: …”, cách đọc của kho',
+  'other-kind': ({ found }) => `chữ “${found}” không nói quan hệ thuộc loại đã khai`,
   'words-absent': ({ found }) => `giữa hai chỗ viện dẫn trong đoạn ấy không có chữ “${found}”`,
 };
 
@@ -128,8 +145,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     why === 'nul'
       ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
       : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
-  'file-too-large': ({ found, expected }) =>
-    `Tệp lớn ${megabytes(found)} MB, quá mức ${megabytes(expected)} MB mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`,
+  'file-too-large': ({ found, expected, reason: why }) =>
+    why === 'markup'
+      ? `Một đoạn có ${found} dấu Markdown (**, _, [), quá mức ${expected} mà kho nhận. Hãy kiểm tra xem tệp có hỏng không.`
+      : `Tệp lớn ${megabytes(found)} MB, quá mức ${megabytes(expected)} MB mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`,
   'file-unexpected': () =>
     'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
   'front-matter-missing': ({ reason: why }) =>
@@ -159,8 +178,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'source-unused': ({ found }) =>
     `Nguồn “${found}” không có văn bản nào dùng. Hãy khai “source: ${found}” ở văn bản của nó, hoặc bỏ nguồn.`,
   'editorial-act-invalid': (facts) => `Việc nối trang đã khai không khớp nguồn: ${reason(EDITORIAL_REASONS, facts)}.`,
-  'text-changed': ({ found, expected }) =>
-    `Lời văn khác nguồn. Ở đây: “${found}”. Nguồn: “${expected}”. Hãy sửa cho đúng từng chữ, từng dấu.`,
+  'text-changed': ({ found, expected, subject }) =>
+    `Lời văn khác nguồn. Ở đây: “${found}”. Nguồn: “${expected}”.${subject ? ` Khác nhau ở ký tự khó thấy: ${subject}.` : ''} Hãy sửa cho đúng từng chữ, từng dấu.`,
   'text-missing': ({ expected, subject }) =>
     `Thiếu ${subject === '1' ? 'một dòng' : `${subject} dòng`} của nguồn, bắt đầu từ: “${shorten(expected)}”. Hãy chép lại từ nguồn.`,
   'text-extra': ({ found }) => `Đoạn này không có trong nguồn: “${shorten(found)}”. Hãy bỏ đi.`,
@@ -172,8 +191,12 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     expected
       ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
       : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
-  'citation-unknown': ({ found, candidates }) =>
-    `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, hoặc thêm bản ghi cho văn bản ấy.`,
+  'link-title': ({ found }) =>
+    `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
+  'citation-unknown': ({ found, candidates, reason: why }) =>
+    why === 'contradicted'
+      ? `“${found}”: kho có văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai rồi đặt liên kết.`
+      : `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, hoặc thêm bản ghi cho văn bản ấy.`,
   'citation-ambiguous': ({ found, candidates }) =>
     `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi rõ ngày và cơ quan.`,
   'citation-unlinked': ({ found, expected }) =>
@@ -182,6 +205,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected ?? 'văn bản chưa rõ số'}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
   'type-mismatch': ({ found, expected, subject }) =>
     `Loại văn bản không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. Hãy sửa bên sai.`,
+  'date-invalid': ({ found }) =>
+    `“${found}” không phải là một ngày có thật. Hãy đối chiếu bản gốc; nếu bản gốc in sai, giữ nguyên và ghi nhận ở bản ghi.`,
   'date-mismatch': ({ found, expected, subject }) =>
     `Ngày không khớp: ở đây ghi ${date(found)}, bản ghi ${subject} là ${date(expected)}. Hãy sửa bên sai.`,
   'issuer-mismatch': ({ found, expected, subject, reason: why }) =>
@@ -202,6 +227,7 @@ function describeIssuerProblem(facts: Facts): string {
   const why = facts.reason ?? '';
   if (why.startsWith('yaml-')) return `${YAML_REASONS[why.slice(5)] ?? `YAML không đọc được (${why.slice(5)})`}.`;
   if (why === 'duplicate') return `mục ${facts.subject}: mã này đã có ở trên. Mỗi cơ quan, mỗi địa bàn một mã.`;
+  if (why === 'cycle') return `mục ${facts.subject}: địa bàn này nằm trong chính nó.`;
   if (why === 'no-place') return `mục ${facts.subject}: không có địa bàn nào mang mã này trong places.`;
   return FIELD_REASONS[why]?.(facts) ?? `mục ${facts.subject} không hợp lệ.`;
 }
@@ -249,6 +275,7 @@ export const COMMANDS = {
   citeUsage: 'Cách dùng: npm run -s cite -- TỆP   (hoặc - để đọc đầu vào chuẩn)',
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
+  cannotLink: 'Có tệp chưa đọc được nên chưa chắc chắn được liên kết nào; không sửa gì. Chạy npm run check để xem.',
   cannotRead: (file: string, code: string) => `Không đọc được ${file}: ${SYSTEM_REASONS[code] ?? code}.`,
   notText: (file: string) => `${file} không phải là văn bản UTF-8. Hãy chuyển sang Unicode UTF-8 rồi thử lại.`,
   cannotWrite: (file: string, code: string) => `Không ghi được ${file}: ${code}. Tệp vẫn như cũ.`,

@@ -1,8 +1,9 @@
 /** Single edits to a copy of the real collection: each caught by the right code, at the right words of the right file. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, copyCollection, DIRECTIVE, RECORD, readMarked, replaceIn } from '../support/collection.ts';
+import { ROOT } from '../support/paths.ts';
 
 interface Edit {
   name: string;
@@ -288,7 +289,7 @@ const EDITS: Edit[] = [
     edit: inRecord('23-qd-tw-2021', 'Toàn văn chưa có trong kho này.', 'Toàn văn như sau.'),
     code: 'source-missing',
     file: RECORD('23-qd-tw-2021'),
-    marked: '---',
+    marked: '',
   },
   // Records.
   {
@@ -527,7 +528,178 @@ const EDITS: Edit[] = [
     file: 'issuers.yaml',
     marked: 'id: ban-thuong-vu-tinh-uy',
   },
+  // Found by trying to publish what is false.
+  {
+    name: 'a date that is no day',
+    edit: inDirective('ngày 30/7/2021', 'ngày 31/6/2021'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '31/6/2021',
+  },
+  {
+    name: 'a date with a digit too many',
+    edit: inDirective('ngày 30/7/2021', 'ngày 30/7/20221'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '30/7/20221',
+  },
+  {
+    name: 'a date with half a year',
+    edit: inDirective('ngày 30/7/2021', 'ngày 30/7/21'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '30/7/21',
+  },
+  {
+    name: 'an unlinked citation with another date',
+    edit: inDirective(
+      '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md) ngày 30/7/2021',
+      'Quyết định số 23-QĐ/TW ngày 30/8/2021',
+    ),
+    code: 'citation-unknown',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+  },
+  {
+    name: "a record's own note as its evidence",
+    edit: addOwnNote,
+    code: 'evidence-not-held',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'own: doan-1',
+  },
+  {
+    name: 'a note as the evidence of another record',
+    edit: inRecord('29-kl-tu-2021', 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-5', 'in: 23-qd-tw-2021#doan-1'),
+    code: 'evidence-not-held',
+    file: RECORD('29-kl-tu-2021'),
+    marked: 'in: 23-qd-tw-2021#doan-1',
+  },
+  {
+    name: 'part of a name as the signer',
+    edit: inDirective('signatory: Dương Tất Thắng', 'signatory: Dương'),
+    code: 'evidence-not-held',
+    file: DIRECTIVE,
+    marked: 'own: doan-18',
+  },
+  {
+    name: 'an address that would run',
+    edit: inRecord('76-nq-cp-2021', '    at: https://huggingface', '    at: "javascript:alert(1)//huggingface'),
+    code: 'front-matter-syntax',
+    file: RECORD('76-nq-cp-2021'),
+    marked: '"javascript:alert(1)//huggingface.co/datasets/241288-kltn/tvpl/viewer/default/train?p=2',
+  },
+  {
+    name: 'a conflict at an address that would run',
+    edit: inRecord('76-nq-cp-2021', 'value: Thủ tướng\n    at: https:', 'value: Thủ tướng\n    at: javascript:'),
+    code: 'front-matter-invalid',
+    file: RECORD('76-nq-cp-2021'),
+    marked: 'javascript://huggingface.co/datasets/241288-kltn/tvpl/viewer/default/train?p=2',
+  },
+  {
+    name: 'a link on words that point at the text itself',
+    edit: inDirective('Chỉ thị này được', '[Chỉ thị này](25-nq-tw-2013.md) được'),
+    code: 'link-span',
+    file: DIRECTIVE,
+    marked: 'Chỉ thị này',
+  },
+  {
+    name: 'words hidden in a link',
+    edit: inDirective('](23-qd-tw-2021.md)', '](23-qd-tw-2021.md "đã hết hiệu lực")'),
+    code: 'link-title',
+    file: DIRECTIVE,
+    marked: '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md "đã hết hiệu lực")',
+  },
+  {
+    name: 'a number with its marks exchanged',
+    edit: inRecord('23-qd-tw-2021', 'number: 23-QĐ/TW', 'number: 23/QĐ-TW'),
+    code: 'evidence-not-held',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+  },
+  {
+    name: 'a number without its marks',
+    edit: inRecord('23-qd-tw-2021', 'number: 23-QĐ/TW', 'number: 23-QD/TW'),
+    code: 'front-matter-invalid',
+    file: RECORD('23-qd-tw-2021'),
+    marked: '23-QD/TW',
+  },
+  {
+    name: 'a relation of another kind than its words',
+    edit: inRecord('43-kl-tw-2019', 'kind: implements', 'kind: repeals'),
+    code: 'relation-unsupported',
+    file: RECORD('43-kl-tw-2019'),
+    marked: 'về tiếp tục thực hiện',
+  },
+  {
+    name: 'a second copy of the directive',
+    edit: (folder) => cpSync(join(folder, DIRECTIVE), join(folder, 'documents/dang/chi-thi-2.md')),
+    code: 'duplicate-identity',
+    file: 'documents/dang/chi-thi-2.md',
+    marked: '---',
+  },
+  {
+    name: 'a key that would vanish',
+    edit: inRecord('33-ct-ttg-2021', 'evidence:\n', 'evidence:\n  __proto__:\n    - own: doan-1\n'),
+    code: 'front-matter-syntax',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '__proto__',
+  },
+  {
+    name: 'a link to a name every object has',
+    edit: inDirective('](23-qd-tw-2021.md)', '](constructor.md)'),
+    code: 'link-target-missing',
+    file: DIRECTIVE,
+    marked: '[Quyết định số 23-QĐ/TW](constructor.md)',
+    expected: '23-qd-tw-2021.md',
+  },
+  {
+    name: 'a no-break space',
+    edit: inDirective('Tuy vậy, công', 'Tuy vậy,\u00a0công'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: '\u00a0',
+  },
+  {
+    name: 'two paragraphs joined',
+    edit: inDirective('an ninh trên địa bàn.\n\nTuy vậy', 'an ninh trên địa bàn. Tuy vậy'),
+    code: 'text-missing',
+    file: DIRECTIVE,
+    marked: '',
+  },
+  {
+    name: 'a link in a source is text',
+    edit: (folder) => {
+      replaceIn(folder, 'sources/chi-thi.txt', 'Tuy vậy', 'Tuy [vậy](x.md)');
+    },
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: 'vậy',
+  },
+  {
+    name: 'an unknown key of an issuer',
+    edit: (folder) =>
+      replaceIn(folder, 'issuers.yaml', '    name: Chính phủ\n', '    name: Chính phủ\n    kyHieu: CP\n'),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: 'kyHieu',
+  },
+  {
+    name: 'places within each other',
+    edit: (folder) =>
+      replaceIn(folder, 'issuers.yaml', '    level: central\n', '    level: central\n    within: tinh\n'),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: 'tinh',
+  },
 ];
+
+/** A note that says what its record wants to be true. */
+function addOwnNote(folder: string): void {
+  const file = RECORD('23-qd-tw-2021');
+  replaceIn(folder, file, 'status: Chưa rõ\n', 'status: Chưa rõ\nsignatory: Nguyễn Văn A\n');
+  replaceIn(folder, file, 'evidence:\n', 'evidence:\n  signatory:\n    - own: doan-1\n');
+  replaceIn(folder, file, 'Toàn văn chưa có trong kho này.', 'Toàn văn chưa có trong kho này.\n\nNguyễn Văn A');
+}
 
 /** A record of 25-NQ/TW of another year (facts: 2003 exists), and the directive's own mention left to words that fit both. */
 function addNamesake(folder: string): void {
@@ -554,6 +726,23 @@ describe('single edits', () => {
     expect(hits.map(readMarked)).toContain(marked);
     if (expected !== undefined) expect(hits.map((hit) => hit.expected)).toContain(expected);
     rmSync(folder, { recursive: true });
+  });
+
+  test('what each edit is blamed for, and nothing else: the whole list is a fixture', async () => {
+    const lines = EDITS.flatMap(({ name, edit }) => {
+      const folder = copyCollection();
+      edit(folder);
+      const { diagnostics } = check(folder);
+      rmSync(folder, { recursive: true });
+      return [
+        name,
+        ...diagnostics.map(
+          ({ code, file, line, column, reason }) =>
+            `  ${relative(folder, file)}:${line}:${column} ${code}${reason ? ` (${reason})` : ''}`,
+        ),
+      ];
+    });
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${ROOT}tests/fixtures/edits/expected.txt`);
   });
 
   test('the collection itself is clean, and everything in it was checked', () => {

@@ -202,6 +202,25 @@ const WORDING: [string, string, Short[]][] = [
     ],
   ],
   [
+    'a list of bare numbers',
+    'theo Quyết định 217,218 của Bộ Chính trị',
+    [
+      { text: 'Quyết định 217', number: '217', issuer: 'Bộ Chính trị' },
+      { text: '218', number: '218', type: 'Quyết định' },
+    ],
+  ],
+  ['a count is no member of a list', 'Nghị quyết 57 và 3 nghị quyết khác', [{ text: 'Nghị quyết 57', number: '57' }]],
+  [
+    'a provision goes with it',
+    'theo điểm a khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP',
+    [{ text: 'Nghị định số 30/2020/NĐ-CP', number: '30/2020/NĐ-CP', provision: 'điểm a khoản 2 Điều 5' }],
+  ],
+  [
+    'of the Party',
+    'nhiệm vụ 6 của Chỉ thị số 33/CT-TTg',
+    [{ text: 'Chỉ thị số 33/CT-TTg', number: '33/CT-TTg', provision: 'nhiệm vụ 6' }],
+  ],
+  [
     'a day that does not exist is no date',
     'Quyết định số 23-QĐ/TW ngày 31/02/2021',
     [{ text: 'Quyết định số 23-QĐ/TW', number: '23-QĐ/TW', date: null }],
@@ -224,6 +243,64 @@ test.for([
   ['themes without a number', 'thực hiện Quy chế dân chủ ở cơ sở'],
 ] as const)('not citations: %s', ([, text]) => {
   expect(recogniseCitations(text)).toEqual([]);
+});
+
+test('decomposed marks and invisible characters: the same citations, at the places of the text as given', () => {
+  const composed =
+    'Theo điểm a khoản 2 Điều 5 Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị về “Dân vận khéo”, Luật Đất đai năm 2024 và Chỉ thị này.';
+  const invisible = composed.replace('Quyết định', 'Quy\u00adết\u200b định').replace('QĐ/TW', 'Q\u200bĐ/T\ufeffW');
+  const fields = ({ kind, type, number, key, date, issuer, title, provision }: Citation) => [
+    kind,
+    type,
+    number,
+    key,
+    date,
+    issuer,
+    title,
+    provision,
+  ];
+  for (const given of [composed.normalize('NFD'), invisible]) {
+    const citations = recogniseCitations(given);
+    expect(citations.map(fields)).toEqual(recogniseCitations(composed).map(fields));
+    for (const { start, end, text } of citations) expect(given.slice(start, end)).toBe(text);
+  }
+});
+
+test.for([
+  ['Luật Đất đai quy định', 'Luật Đất đai'],
+  ['Luật Đất đai năm 2024 và', 'Luật Đất đai năm 2024'],
+  ['Bộ luật Dân sự 2015.', 'Bộ luật Dân sự 2015'],
+  ['Luật Trật tự, an toàn giao thông đường bộ có hiệu lực', 'Luật Trật tự, an toàn giao thông đường bộ'],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật ngày 18/6/2020',
+    'Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật',
+  ],
+  ['Pháp lệnh Ưu đãi người có công với cách mạng;', 'Pháp lệnh Ưu đãi người có công với cách mạng'],
+  ['Hiến pháp năm 2013', 'Hiến pháp năm 2013'],
+  ['Điều lệ Đảng Cộng sản Việt Nam', 'Điều lệ Đảng Cộng sản Việt Nam'],
+  ['Nghị quyết Đại hội XIV và', 'Nghị quyết Đại hội XIV'],
+  ['Nghị quyết Hội nghị Trung ương 11 khoá XIII (', 'Nghị quyết Hội nghị Trung ương 11 khoá XIII'],
+] as const)('by name: %s', ([text, name]) => {
+  expect(recogniseCitations(`Theo ${text}`).map((citation) => [citation.kind, citation.text])).toEqual([
+    ['by-name', name],
+  ]);
+});
+
+test.for(['pháp luật về đất đai', 'đúng luật', 'kỷ luật Đảng', 'Luật này có hiệu lực', 'Luật sư'])(
+  'no law is named: %s',
+  (text) => {
+    expect(recogniseCitations(`Theo ${text}`).filter(({ kind }) => kind === 'by-name')).toEqual([]);
+  },
+);
+
+test('"nêu trên" means the one instrument of its type cited before, or nothing', () => {
+  const antecedents = (text: string) =>
+    recogniseCitations(text)
+      .filter(({ kind }) => kind === 'anaphor')
+      .map(({ antecedent }) => antecedent);
+  expect(antecedents('Theo Chỉ thị số 33/CT-TTg và Nghị quyết số 76/NQ-CP, Chỉ thị nêu trên')).toEqual(['33-ct-ttg']);
+  expect(antecedents('Theo Chỉ thị số 33/CT-TTg, Chỉ thị số 06-CT/TU, Chỉ thị nêu trên')).toEqual([null]);
+  expect(antecedents('Theo Chỉ thị số 33/CT-TTg, Chỉ thị này')).toEqual([null]);
 });
 
 test("a document's own number is not a citation", () => {

@@ -12,6 +12,9 @@ test.for([
   ['23-QÐ/TW', '23-qd-tw'],
   ['23–QĐ/TW', '23-qd-tw'],
   ['43-KL/TƯ', '43-kl-tw'],
+  ['43 KL/T.Ư', '43-kl-tw'],
+  ['404-QĐ/TH.U', '404-qd-thu'],
+  ['12/2020/NQLT-HĐND&UBND', '12-2020-nqlt-hdndubnd'],
   ['06-CT/TU', '6-ct-tu'],
   ['6-CT/TU', '6-ct-tu'],
   ['404-QĐ/Th.U', '404-qd-thu'],
@@ -40,6 +43,7 @@ test('TU is not TW: only TƯ is Trung ương', () => {
 test('the parts of a number', () => {
   expect(parseNumber('01/2014/TTLT-BTP-BNV')).toEqual({
     number: '01/2014/TTLT-BTP-BNV',
+    key: '1-2014-ttlt-btp-bnv',
     ordinal: '01',
     year: '2014',
     typeSymbol: 'TTLT',

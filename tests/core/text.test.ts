@@ -114,7 +114,8 @@ test('the clause between semicolons, and the whole sentence', () => {
   expect(slice(toClause(text, whole, at))).toBe('làm theo Chỉ thị số 33/CT-TTg của ông A.');
 });
 
-const toLines = (texts: string[]): TextLine[] => texts.map((text, at) => ({ text, fileLine: at * 2 + 1, start: 0 }));
+const toLines = (texts: string[]): TextLine[] =>
+  texts.map((text, at) => ({ text, fileLine: at * 2 + 1, start: 0, block: at }));
 
 test('a text compared with itself has no difference; with one line changed, exactly one', () => {
   const words = fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 20 });

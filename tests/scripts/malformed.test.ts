@@ -20,6 +20,11 @@ interface Row {
 }
 
 const ROWS: Row[] = [
+  {
+    name: 'marks of Markdown without end',
+    spoil: edited((text) => text + '**a'.repeat(100_000)),
+    says: 'dấu Markdown',
+  },
   { name: 'an empty file', spoil: put(''), says: 'Tệp trống' },
   { name: 'only white space', spoil: put(' \n\n\t\n'), says: 'Tệp trống' },
   {
@@ -143,6 +148,7 @@ test('a folder that is not there', () => {
 test.for([
   ['an option that is none', ['scripts/check.ts', '--foo'], '--foo'],
   ['a format that is none', ['scripts/check.ts', '--format', 'xml'], 'xml'],
+  ['a format every object has', ['scripts/check.ts', '--format', 'constructor'], 'constructor'],
   ['cite without a file', ['scripts/cite.ts'], 'npm run -s cite'],
   ['cite of a file that is not there', ['scripts/cite.ts', 'khong-co.txt'], 'khong-co.txt'],
 ] as const)('a wrong call says how to call: %s', ([, args, says]) => {

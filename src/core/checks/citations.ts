@@ -1,7 +1,7 @@
 /** Citations: each resolves, is linked, and agrees with the whole record of what it cites. */
 import { type Citation, isSameType } from '../citation.ts';
 import type { Finding } from '../diagnostic.ts';
-import { foldTitle } from '../fold.ts';
+import { foldMarked, foldTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
 import {
   atText,
@@ -17,10 +17,47 @@ import { isDateFitting, isIssuerFitting } from '../resolve.ts';
 
 export function checkCitations(judged: JudgedCollection): Finding[] {
   return judged.documents.flatMap((file) =>
-    file.citations
-      .filter(({ citation }) => citation.kind === 'numbered')
-      .flatMap((item) => (item.linkedTo ? checkLinked(file, item, judged) : checkUnlinked(file, item, judged))),
+    file.citations.flatMap((item) => {
+      if (item.citation.kind === 'by-name') return checkNamed(file, item, judged);
+      if (item.citation.kind !== 'numbered') return [];
+      return [
+        ...checkReadable(file, item.citation),
+        ...(item.linkedTo ? checkAgreement(file, item, judged) : checkUnlinked(file, item, judged)),
+      ];
+    }),
   );
+}
+
+/** A date that stands there and cannot be read: no day, or misprinted. */
+function checkReadable(file: JudgedDocument, citation: Citation): Finding[] {
+  const { date } = citation.spans;
+  if (citation.date !== null || !date) return [];
+  return [atText(file, date, { code: 'date-invalid', found: file.text.slice(date.start, date.end) })];
+}
+
+/** A law cited by name and linked: its type and title must be the record's. Unlinked it is not looked up, and counted so. */
+function checkNamed(
+  file: JudgedDocument,
+  { citation, linkedTo }: JudgedCitation,
+  { registry }: JudgedCollection,
+): Finding[] {
+  const entry = linkedTo ? registry.bySlug[linkedTo] : undefined;
+  if (!entry) return [];
+  const isNamed = entry.title !== undefined && foldMarked(citation.text).includes(foldTitle(entry.title));
+  return [
+    ...checkType(file, citation, entry),
+    ...checkDate(file, citation, entry),
+    ...(isNamed
+      ? []
+      : [
+          atText(file, citation, {
+            code: 'title-mismatch',
+            found: citation.text,
+            expected: entry.title,
+            subject: entry.slug,
+          }),
+        ]),
+  ];
 }
 
 function checkUnlinked(
@@ -44,13 +81,14 @@ function checkUnlinked(
       code,
       found: citation.text,
       subject: citation.number ?? '',
+      reason: resolution.kind === 'unknown' && resolution.isNamesake ? 'contradicted' : undefined,
       candidates: toCandidates(slugs, registry),
     }),
   ];
 }
 
 /** A link decides which document is meant; the words are then held against that document's record. */
-function checkLinked(
+export function checkAgreement(
   file: JudgedDocument,
   { citation, linkedTo, resolution }: JudgedCitation,
   judged: JudgedCollection,

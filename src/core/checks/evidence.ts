@@ -6,8 +6,9 @@ import type { Finding } from '../diagnostic.ts';
 import { type Evidence, FACT_FIELDS, type FactField, type LegalDocument, UNKNOWN_STATUS } from '../document.ts';
 import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
-import { isCitationOf, type JudgedCitation, type JudgedCollection, type JudgedDocument } from '../judge.ts';
-import { toKey } from '../number.ts';
+import { isCitationOf, isFaithful, type JudgedCitation, type JudgedCollection, type JudgedDocument } from '../judge.ts';
+import { normaliseNumber } from '../number.ts';
+import { isNote } from './fidelity.ts';
 
 type Problem = Pick<Finding, 'reason' | 'found' | 'expected' | 'subject'>;
 
@@ -53,6 +54,9 @@ function findProblem(
   if (judged.unread.includes(slug)) return null;
   const witness = judged.bySlug.get(slug);
   if (!witness) return { reason: 'no-document', found: item.in };
+  // What a record's note says, we wrote: only the text of a source can bear witness.
+  if (!witness.source) return isNote(witness) ? { reason: 'no-text', found: item.in } : null;
+  if (!isFaithful(witness, anchor)) return null;
   const provision = witness.provisions.find((candidate) => candidate.anchor === anchor);
   if (!provision) return { reason: 'no-provision', found: item.in };
   const citations = witness.citations.filter(
@@ -76,7 +80,7 @@ function findValueProblem(
 ): Problem | null {
   switch (field) {
     case 'number':
-      return citation.key === toKey(value)
+      return citation.number === normaliseNumber(value)
         ? null
         : { reason: 'differs', found: value, expected: citation.number ?? undefined };
     case 'type':
@@ -84,7 +88,8 @@ function findValueProblem(
         ? null
         : { reason: 'differs', found: value, expected: citation.type ?? undefined };
     case 'issuedOn':
-      return citation.date === value
+      // A date that cannot be read has its own message, where it stands.
+      return citation.date === value || (citation.date === null && citation.spans.date !== null)
         ? null
         : {
             reason: 'differs',
@@ -116,25 +121,38 @@ function findValueProblem(
   }
 }
 
-/** A document's own text is witness of its own type, title, issuing body and signer: the words must stand there. */
+/**
+ * A document's own text is witness of its own type, title, issuing body and signer. The value must be whole lines of the
+ * paragraph, one or several together: a word found somewhere inside a sentence proves nothing.
+ */
 function findOwnProblem(
-  document: LegalDocument,
+  { slug }: LegalDocument,
   field: FactField,
   value: string,
   anchor: string,
   judged: JudgedCollection,
 ): Problem | null {
-  const file = judged.bySlug.get(document.slug);
-  const provision = file?.provisions.find((candidate) => candidate.anchor === anchor);
-  if (!file || !provision) return { reason: 'no-provision', found: anchor };
-  const said = foldMarked(file.text.slice(provision.start, provision.end));
-  const issuer = field === 'issuer' ? findIssuer(value, judged.issuers) : null;
-  const readings = issuer
-    ? [issuer.name, ...(issuer.names ?? [])]
-    : field === 'issuedOn'
-      ? [printDate(value)]
-      : [value];
-  return readings.some((reading) => said.includes(foldMarked(reading)))
-    ? null
-    : { reason: 'own-words-absent', found: readings[0] };
+  const file = judged.bySlug.get(slug);
+  if (!file) return null;
+  if (!file.source) return isNote(file) ? { reason: 'no-text', found: anchor } : null;
+  if (!isFaithful(file, anchor)) return null;
+  const provision = file.provisions.find((candidate) => candidate.anchor === anchor);
+  if (!provision) return { reason: 'no-provision', found: anchor };
+  const runs = toLineRuns(file.text.slice(provision.start, provision.end));
+  const isSaid =
+    field === 'issuer'
+      ? runs.some((run) =>
+          matchIssuers(run.replace(/^của\s+/iu, ''), judged.issuers, null).some(({ id }) => id === value),
+        )
+      : runs.some((run) => foldMarked(run) === foldMarked(field === 'issuedOn' ? printDate(value) : value));
+  const expected = field === 'issuer' ? (findIssuer(value, judged.issuers)?.name ?? value) : value;
+  return isSaid ? null : { reason: 'own-words-absent', found: expected };
+}
+
+/** Every run of whole lines of a paragraph, joined by spaces. */
+function toLineRuns(paragraph: string): string[] {
+  const lines = paragraph.split('\n');
+  return lines.flatMap((_, from) =>
+    lines.slice(from).map((_line, count) => lines.slice(from, from + count + 1).join(' ')),
+  );
 }

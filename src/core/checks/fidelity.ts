@@ -1,20 +1,22 @@
 /** Full texts against their sources; a text without one, a source without a text. */
+
 import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import { NO_FULL_TEXT_NOTICE } from '../document.ts';
-import { applyEditorialActs, compareLines, type TextDifference } from '../fidelity.ts';
+import type { TextDifference } from '../fidelity.ts';
 import type { JudgedCollection, JudgedDocument } from '../judge.ts';
 import { atText } from '../judge.ts';
 
 /** A record's note is a few sentences; anything longer is a text, and a text needs its source. UTF-16 units. */
 const NOTE_MAX = 3000;
 
-export function checkSources({ documents, sources }: JudgedCollection): Finding[] {
+export function checkSources({ documents, sources, unread }: JudgedCollection): Finding[] {
   const used = new Set(documents.map(({ document }) => document.source));
   return [
     ...documents.flatMap(checkSource),
     ...sources
-      .filter(({ name }) => !used.has(name))
+      // A file that could not be read may be the one that uses it.
+      .filter(({ name }) => unread.length === 0 && !used.has(name))
       .map(({ file, name }): Finding => ({ code: 'source-unused', file, start: 0, end: 0, found: name })),
   ];
 }
@@ -46,19 +48,24 @@ function checkSource(file: JudgedDocument): Finding[] {
   ];
 }
 
-/** A record says that its full text is not in the collection, and publishes none. */
+/** Whether a body is the note of a record: it says that the full text is not in the collection, and publishes none. */
+export function isNote({ text, provisions, document }: DocumentFile): boolean {
+  return (
+    !document.root &&
+    text.includes(NO_FULL_TEXT_NOTICE) &&
+    text.length <= NOTE_MAX &&
+    provisions.every(({ kind }) => kind === 'paragraph')
+  );
+}
+
 function checkRecord(file: JudgedDocument): Finding[] {
-  const isNote =
-    file.text.includes(NO_FULL_TEXT_NOTICE) &&
-    file.text.length <= NOTE_MAX &&
-    file.provisions.every(({ kind }) => kind === 'paragraph');
-  if (isNote && !file.document.root) return [];
+  if (isNote(file)) return [];
   return [
     {
       code: 'source-missing',
       reason: 'not-declared',
       file: file.file,
-      ...fieldPlace(file, 'root'),
+      ...(file.document.root ? fieldPlace(file, 'root') : { start: file.bodyStart, end: file.bodyStart }),
       expected: NO_FULL_TEXT_NOTICE,
     },
   ];
@@ -66,26 +73,15 @@ function checkRecord(file: JudgedDocument): Finding[] {
 
 export function checkFidelity({ documents, lineStarts }: JudgedCollection): Finding[] {
   return documents.flatMap((file) => {
-    if (!file.source) return [];
-    const acts = applyEditorialActs(file.source.lines, file.document.editorialActs ?? []);
-    const problems = acts.problems.map(({ act, index, reason }): Finding => {
+    if (!file.comparison) return [];
+    const problems = file.comparison.problems.map(({ act, index, reason }): Finding => {
       const field = reason === 'no-such-line' ? 'sourceLine' : reason;
-      return {
-        code: 'editorial-act-invalid',
-        reason,
-        file: file.file,
-        ...fieldPlace(file, `editorialActs.${index}.${field}`),
-        found: String(act[field]),
-        subject: String(act.sourceLine),
-      };
+      const place = fieldPlace(file, `editorialActs.${index}.${field}`);
+      const subject = String(act.sourceLine);
+      return { code: 'editorial-act-invalid', reason, file: file.file, ...place, found: String(act[field]), subject };
     });
-    const firstLine = file.lines[0]?.fileLine ?? 1;
-    return [
-      ...problems,
-      ...compareLines(file.lines, acts.lines, firstLine).map((difference) =>
-        toFinding(file, difference, lineStarts[file.file] ?? [0]),
-      ),
-    ];
+    const starts = lineStarts[file.file] ?? [0];
+    return [...problems, ...file.comparison.differences.map((difference) => toFinding(file, difference, starts))];
   });
 }
 
@@ -109,6 +105,11 @@ function toFinding(file: DocumentFile, difference: TextDifference, starts: reado
   return atText(
     file,
     { start, end: start + difference.length },
-    { code: 'text-changed', found: difference.found, expected: difference.expected },
+    {
+      code: 'text-changed',
+      found: difference.found,
+      expected: difference.expected,
+      subject: difference.characters ?? undefined,
+    },
   );
 }

@@ -1,4 +1,5 @@
 /** Links: every one leads to a document and a place that exist, and its words are exactly a citation. */
+import type { Citation } from '../citation.ts';
 import type { TextLink } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { editDistance } from '../registry.ts';
 
 export function checkLinks(judged: JudgedCollection): Finding[] {
-  return judged.documents.flatMap((file) => [...checkTargets(file, judged), ...checkSpans(file)]);
+  return judged.documents.flatMap((file) => [...checkTargets(file, judged), ...checkSpans(file), ...checkTitles(file)]);
 }
 
 function checkTargets(file: JudgedDocument, judged: JudgedCollection): Finding[] {
@@ -24,10 +25,13 @@ function checkTargets(file: JudgedDocument, judged: JudgedCollection): Finding[]
     if (!target)
       return /^(?:https?|mailto):/.test(link.url) ? [] : [{ code: 'link-target-missing', ...place, found: link.url }];
     if (judged.unread.includes(target.slug)) return [];
-    const held = judged.bySlug.get(target.slug);
+    const named = judged.documents.filter(({ document }) => document.slug === target.slug);
+    // Two files of one name have their own message; a link to either leads somewhere.
+    const held = named.find(({ path }) => toRelativePath(file.path, path) === target.path) ?? named[0];
     const meant = held ?? findMeant(file, link, judged);
-    const expected = meant ? toRelativePath(file.path, meant.path) : undefined;
-    if (held && target.path === expected) return checkAnchor(target, held).map((finding) => ({ ...finding, ...place }));
+    const path = meant ? toRelativePath(file.path, meant.path) : undefined;
+    if (held && target.path === path) return checkAnchor(target, held).map((finding) => ({ ...finding, ...place }));
+    const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
     const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, judged), judged.registry);
     return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates }];
   });
@@ -50,6 +54,11 @@ function checkAnchor(
   return [{ code: 'link-anchor-missing', found: anchor, expected: nearest, subject: slug }];
 }
 
+/** "Quyết định này" points inside its own text: a link on it would say more than the text does. */
+function isLinkable({ kind }: Citation): boolean {
+  return kind === 'numbered' || kind === 'by-name';
+}
+
 function nearestSlugs(slug: string, { bySlug }: JudgedCollection): string[] {
   return [...bySlug.keys()]
     .map((other) => ({ other, distance: editDistance(slug, other) }))
@@ -63,10 +72,25 @@ function nearestSlugs(slug: string, { bySlug }: JudgedCollection): string[] {
 function checkSpans(file: JudgedDocument): Finding[] {
   if (!file.document.source) return [];
   return file.links.flatMap((link): Finding[] => {
-    const citation = file.citations.find((judged) => judged.link === link)?.citation;
+    const citation = file.citations.find((judged) => judged.link === link && isLinkable(judged.citation))?.citation;
     if (citation && citation.start === link.start && citation.end === link.end) return [];
     return [
       atText(file, link, { code: 'link-span', found: file.text.slice(link.start, link.end), expected: citation?.text }),
     ];
   });
+}
+
+/** A title on a link is text no source has, and only some readers ever see it. */
+function checkTitles(file: JudgedDocument): Finding[] {
+  return file.links
+    .filter(({ title }) => title !== null)
+    .map(
+      ({ title, fileStart, fileEnd }): Finding => ({
+        code: 'link-title',
+        file: file.file,
+        start: fileStart,
+        end: fileEnd,
+        found: title ?? '',
+      }),
+    );
 }

@@ -2,7 +2,7 @@
 import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Relation } from '../document.ts';
-import { isCitationOf, type JudgedCollection, type JudgedDocument } from '../judge.ts';
+import { isCitationOf, isFaithful, type JudgedCollection, type JudgedDocument } from '../judge.ts';
 
 export function checkRelations(judged: JudgedCollection): Finding[] {
   return judged.documents.flatMap((file) =>
@@ -24,12 +24,24 @@ export function checkRelations(judged: JudgedCollection): Finding[] {
   );
 }
 
+/** What a text must say for each kind of relation; `sameSubject` is said by no text, and is always our reading. */
+const SAYING: Readonly<Record<Relation['kind'], RegExp | null>> = {
+  basedOn: /căn cứ/iu,
+  implements: /thực hiện|hướng dẫn|quy định chi tiết|triển khai|cụ thể (?:hóa|hoá)/iu,
+  amends: /sửa đổi|bổ sung/iu,
+  repeals: /thay thế|bãi bỏ|huỷ bỏ|hủy bỏ/iu,
+  corrects: /đính chính/iu,
+  consolidates: /hợp nhất/iu,
+  sameSubject: null,
+};
+
 const FIELD_OF: Readonly<Record<string, string>> = {
   'no-target': 'target',
   self: 'target',
   'no-place': 'in',
   'not-cited': 'in',
   'words-absent': 'words',
+  'other-kind': 'words',
 };
 
 function readField(relation: Relation, reason: string): string {
@@ -43,13 +55,21 @@ function findReason(file: DocumentFile, relation: Relation, { bySlug, unread }: 
   if (unread.includes(relation.target) || unread.includes(slug)) return null;
   if (!bySlug.has(relation.target)) return 'no-target';
   const witness = bySlug.get(slug);
+  if (witness?.source && !isFaithful(witness, anchor)) return null;
   const provision = witness?.provisions.find((candidate) => candidate.anchor === anchor);
   if (!witness || !provision) return 'no-place';
-  const ours = findSpans(witness, provision, file.document.slug);
+  // A document that speaks of itself ("Căn cứ …") need not cite itself.
+  const isOwnText = witness.document.slug === file.document.slug;
+  const ours = isOwnText
+    ? [{ start: provision.start, end: provision.start }]
+    : findSpans(witness, provision, file.document.slug);
   const theirs = findSpans(witness, provision, relation.target);
   if (ours.length === 0 || theirs.length === 0) return 'not-cited';
-  if (relation.words === undefined) return relation.ourReading === undefined ? 'no-words' : null;
+  const saying = SAYING[relation.kind];
+  if (!saying) return relation.ourReading === undefined ? 'no-reading' : null;
   const { words } = relation;
+  if (words === undefined) return 'no-words';
+  if (!saying.test(words.normalize('NFC'))) return 'other-kind';
   const isSaid = ours.some((from) => theirs.some((to) => witness.text.slice(from.end, to.start).includes(words)));
   return isSaid ? null : 'words-absent';
 }

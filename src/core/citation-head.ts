@@ -1,0 +1,88 @@
+/** The words before a number that govern it: its type word, "số", and how far back the citation begins. */
+import { ABBREVIATED_HEADS, GAP, SOME_GAP, TYPE_WORDS } from './citation-forms.ts';
+import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from './document-type.ts';
+import { foldMarked } from './fold.ts';
+import type { Span } from './passage.ts';
+
+export interface Head {
+  /** Where the citation begins: at its type word. */
+  start: number;
+  /** The type word in its plain form. */
+  type: string | null;
+  words: Span;
+}
+
+const SO = `(?:${SOME_GAP}(?:số|so)(?:${SOME_GAP}hiệu)?${GAP}[:.]?)`;
+const DIRECT = new RegExp(`(?<=(?<!\\p{L})(${TYPE_WORDS})(?:${SO}|${GAP}:)?${GAP})`, 'iuy');
+const ABBREVIATED = new RegExp(`(?<=(?<![\\p{L}/-])(${ABBREVIATED_HEADS})${SO}?${SOME_GAP})`, 'uy');
+/** A type word, what it is about, then "số": "Luật Đất đai số …", "Quyết định công nhận … số …". */
+const PHRASE = new RegExp(`(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP}[^.;:()\\d“”"|]{2,150}?${SO}${GAP})`, 'uy');
+/** A type word and the body it is of: "Quyết định của TTCP 53/2016/QĐ-TTg". */
+const OF_BODY = new RegExp(
+  `(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP}của${SOME_GAP}\\p{Lu}[^.;:()\\d“”"|,]{2,60}?${SOME_GAP})`,
+  'iuy',
+);
+/** A plural head over a list, across a colon: "các Nghị định của Chính phủ: số …; số …". */
+const COLON = new RegExp(
+  `(?<=(?<!\\p{L})(?:các|những)${SOME_GAP}(${TYPE_WORDS})[^.;:\\d]{0,120}:${GAP}(?:[-+]${GAP})?(?:số${GAP})?)`,
+  'iuy',
+);
+const SO_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:số|so)${GAP}:?${GAP})`, 'iuy');
+/** "Số:" or "Số hiệu:" at the beginning of a line or cell; without its colon only where the number ends the line. */
+const SELF = new RegExp(`(?<=(?:^|[\\n|])[^\\p{L}\\d\\n]*Số(?:${SOME_GAP}hiệu)?\\*{0,2}[ \\t]*(:?)[\\s|*]*)`, 'uy');
+const LINE_END = /[ \t*|]*(?:$|[\r\n])/uy;
+const TYPE_BY_FOLD = new Map(DOCUMENT_TYPES.map((entry) => [foldMarked(entry.name), entry.name]));
+const TYPE_BY_WORDS = new Map<string, string | null>();
+
+/** @param at offset of the number @returns the head that stands directly before it, or null */
+export function readHead(text: string, at: number): Head | null {
+  return toHead(match(DIRECT, text, at) ?? match(ABBREVIATED, text, at), at, text);
+}
+
+/** @returns the type word farther back that governs the number through its subject, or through the body it is of */
+export function readDistantHead(text: string, at: number): Head | null {
+  return toHead((isAfterSo(text, at) ? match(PHRASE, text, at) : null) ?? match(OF_BODY, text, at), at, text);
+}
+
+/** @returns the type word of a plural head across a colon; the citation itself begins at its number */
+export function readColonType(text: string, at: number): string | null {
+  return toTypeName(match(COLON, text, at)?.[1] ?? null);
+}
+
+/** Whether "số" stands directly before. */
+export function isAfterSo(text: string, at: number): boolean {
+  return match(SO_BEFORE, text, at) !== null;
+}
+
+/** Whether a number stands after "Số:" at the beginning of a line: a document's own, in its header or its metadata. */
+export function isOwnNumber(text: string, start: number, end: number): boolean {
+  const found = match(SELF, text, start);
+  if (!found) return false;
+  if (found[1]) return true;
+  LINE_END.lastIndex = end;
+  return LINE_END.test(text);
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function toHead(found: RegExpExecArray | null, at: number, text: string): Head | null {
+  const words = found?.[1];
+  if (!words) return null;
+  const start = text.lastIndexOf(words, at - words.length);
+  return { start, type: toTypeName(words), words: { start, end: start + words.length } };
+}
+
+/** @param words a type word as written @returns its plain form, or null when it is none */
+export function toTypeName(words: string | null): string | null {
+  if (words === null) return null;
+  let name = TYPE_BY_WORDS.get(words);
+  if (name === undefined) {
+    const plain = words.replace(/[*_]/g, '').trim();
+    name = TYPE_ABBREVIATIONS[plain] ?? TYPE_BY_FOLD.get(foldMarked(plain)) ?? null;
+    TYPE_BY_WORDS.set(words, name);
+  }
+  return name;
+}

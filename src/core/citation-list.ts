@@ -1,0 +1,52 @@
+/** Lists: what is said once for several numbers. */
+import type { Found } from './citation.ts';
+import { GAP, SOME_GAP } from './citation-forms.ts';
+
+const SHORT = new RegExp(`^${GAP}(?:,|và|hoặc|,${GAP}và)${GAP}(?:số${GAP})?$`, 'u');
+const LONG = new RegExp(
+  `^${GAP}\\)?${GAP}(?:[,;+&]|và|hoặc|đến|[,;]${GAP}(?:và|từ|đến))${GAP}(?:từ${SOME_GAP})?(?:[-+]${GAP})?(?:số${GAP}:?${GAP})?$`,
+  'u',
+);
+/** Longest stretch between two members of a list, in UTF-16 units. */
+const BETWEEN_MAX = 40;
+
+/** Whether a number goes on the list of the citation before it: only "và", a comma, a semicolon, "đến" and "số" stand between. */
+export function isListGoingOn(text: string, previous: Found, start: number): boolean {
+  if (previous.kind !== 'numbered' || start - previous.tailEnd > BETWEEN_MAX) return false;
+  return LONG.test(text.slice(previous.tailEnd, start));
+}
+
+/**
+ * Gives the members of a list what is said once for all of them: date and issuer to members under one head
+ * ("217-QĐ/TW, 218-QĐ/TW ngày …"), the title to every member before it, marked as shared. An unquoted title at the
+ * end of a list is shared by all: it tells their subject and is nobody's own words. A bare number takes the symbol
+ * of the member that ends its list ("217, 218-QĐ/TW").
+ */
+export function shareAlongLists(text: string, found: Found[]): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const member = found[at] as Found;
+    const next = found[at + 1] as Found;
+    if (member.kind !== 'numbered' || next.kind !== 'numbered') continue;
+    if (next.start - member.tailEnd > BETWEEN_MAX || !SHORT.test(text.slice(member.tailEnd, next.start))) continue;
+    if (!next.ownHead) shareUnderOneHead(member, next);
+    if (!member.title && next.title) {
+      member.title = next.title;
+      member.titleQuoted = next.titleQuoted;
+      member.spans.title = next.spans.title;
+      member.titleShared = true;
+      if (!next.titleQuoted) next.titleShared = true;
+    }
+  }
+}
+
+function shareUnderOneHead(member: Found, next: Found): void {
+  if (!member.date && !member.issuer) {
+    member.date = next.date;
+    member.issuer = next.issuer;
+    member.spans.date = next.spans.date;
+    member.spans.issuer = next.spans.issuer;
+  }
+  if (member.number && next.key && /^\d+$/.test(member.number)) {
+    member.key = next.key.replace(/^[^-]+/, member.number.replace(/^0+(?=\d)/, ''));
+  }
+}

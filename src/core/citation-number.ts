@@ -1,0 +1,104 @@
+/** Where numbers stand in a text: one walk over its characters, a pattern only where one may begin. */
+import {
+  ABBREVIATED_HEADS,
+  BARE_END,
+  BARE_SOURCE,
+  GAP,
+  MORE_BARE_SOURCE,
+  NUMBER_SOURCE,
+  SERIES_WORDS,
+  SOME_GAP,
+} from './citation-forms.ts';
+import { DASHES } from './number.ts';
+import type { Span } from './passage.ts';
+
+export interface NumberPlace extends Span {
+  /** A number without a symbol, standing on the type word before it ("Nghị quyết 57"). */
+  bare: boolean;
+}
+
+const NUMBER = new RegExp(NUMBER_SOURCE, 'uy');
+const MORE_BARE = new RegExp(MORE_BARE_SOURCE, 'uy');
+const BARE = new RegExp(`${BARE_SOURCE}${BARE_END}`, 'uy');
+/** Read backwards from a number: the type word a bare one needs, "số" between them or not. */
+const SERIES_BEFORE = new RegExp(
+  `(?<=(?<![\\p{L}])(?:${SERIES_WORDS})(?:${SOME_GAP}(?:số|so)(?:${SOME_GAP}hiệu)?${GAP}:?)?${SOME_GAP})`,
+  'iuy',
+);
+const ABBREVIATION_BEFORE = new RegExp(
+  `(?<=(?<![\\p{L}/-])(?:${ABBREVIATED_HEADS})(?:${SOME_GAP}số)?${SOME_GAP})`,
+  'uy',
+);
+/** Last letters of the words after which a bare number may stand. */
+const HEAD_ENDING = '[thịnưoốyTHỊNƯOỐYĐQLCK:]';
+const LETTER = 'a-zA-ZÀ-ỹ';
+/**
+ * Where a number may begin: a first digit, then a separator or the capital of a spaced form, or before it the end of a
+ * word a bare number may follow. The digit stands first in the pattern, so that the engine skips all other text.
+ */
+const CANDIDATE = new RegExp(
+  `\\d(?<![${LETTER}\\d]\\d)(?:\\d{0,5}[a-zđ]?(?=[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}[${LETTER}\\d]|[\\s*_]{1,12}[A-ZĐ])|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
+  'g',
+);
+/** A number does not begin inside a longer figure, a code or an address. */
+const INSIDE = new RegExp(`(?<=[${LETTER}\\d][./${DASHES}=&?#@%])`, 'y');
+
+/** @param text plain text @returns every place a number may stand, in order, none overlapping */
+export function findNumbers(text: string): NumberPlace[] {
+  const places: NumberPlace[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const place = readNumber(text, match.index);
+    if (!place) continue;
+    places.push(place, ...readMoreBare(text, place));
+    CANDIDATE.lastIndex = (places.at(-1) as NumberPlace).end;
+  }
+  return places;
+}
+
+function readNumber(text: string, start: number): NumberPlace | null {
+  NUMBER.lastIndex = start;
+  if (NUMBER.test(text)) {
+    const end = NUMBER.lastIndex;
+    return isInside(text, start) || isInAddress(text, start) ? null : { start, end, bare: false };
+  }
+  BARE.lastIndex = start;
+  if (!BARE.test(text)) return null;
+  const end = BARE.lastIndex;
+  SERIES_BEFORE.lastIndex = start;
+  ABBREVIATION_BEFORE.lastIndex = start;
+  return SERIES_BEFORE.test(text) || ABBREVIATION_BEFORE.test(text) ? { start, end, bare: true } : null;
+}
+
+/** The further members of a list of bare numbers. */
+function readMoreBare(text: string, first: NumberPlace): NumberPlace[] {
+  const more: NumberPlace[] = [];
+  MORE_BARE.lastIndex = first.end;
+  for (let match = first.bare ? MORE_BARE.exec(text) : null; match?.[1]; match = MORE_BARE.exec(text)) {
+    const end = MORE_BARE.lastIndex;
+    more.push({ start: end - match[1].length, end, bare: true });
+  }
+  return more;
+}
+
+function isInside(text: string, at: number): boolean {
+  INSIDE.lastIndex = at;
+  return INSIDE.test(text);
+}
+
+/** Longest address looked back over, in UTF-16 units. */
+const ADDRESS_MAX = 300;
+
+/** Whether the unbroken run of characters before it holds "://". */
+function isInAddress(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at < ADDRESS_MAX && !isSpace(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 47 && text.startsWith('://', at - 2)) return true;
+    at--;
+  }
+  return false;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}

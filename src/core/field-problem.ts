@@ -1,0 +1,82 @@
+/** What does not fit a schema of fields, as findings: which field, why, and where it stands in the file. */
+import type { z } from 'zod';
+import type { Finding } from './diagnostic.ts';
+
+/** Path of a field ("evidence.title.0") to UTF-16 offsets of its value in the file; "path:key" is its key. */
+export type FieldPlaces = Record<string, { start: number; end: number }>;
+
+/** One thing that does not fit: where (`['evidence', 'title', 0]`), why in zod's own terms, and the value found. */
+export interface FieldProblem {
+  path: (string | number)[];
+  issue: z.core.$ZodIssue;
+  value: unknown;
+}
+
+export type FieldFinding = Omit<Finding, 'code' | 'file'>;
+
+/** @param data what was parsed @returns every problem of it, never only the first */
+export function toProblems(error: z.ZodError, data: unknown): FieldProblem[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    return { path, issue, value: readPath(data, path) };
+  });
+}
+
+function readPath(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
+}
+
+/** An unknown key is reported where it stands, each by itself; every other problem at its field. */
+export function toFieldFindings(problems: readonly FieldProblem[], places: FieldPlaces): FieldFinding[] {
+  return problems.flatMap(({ path, issue, value }): FieldFinding[] => {
+    if (issue.code !== 'unrecognized_keys') {
+      const subject = path.join('.');
+      return [{ ...placeOf(places, path), subject, ...describe(issue, value) }];
+    }
+    return issue.keys.map((key) => {
+      const whole = [...path, key];
+      const place = places[`${whole.join('.')}:key`] ?? placeOf(places, whole);
+      return { ...place, subject: key, reason: issue.code };
+    });
+  });
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown): Pick<Finding, 'reason' | 'expected' | 'found'> {
+  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+    return {
+      reason: 'missing',
+      expected: issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : undefined,
+    };
+  }
+  if (value === null) return { reason: 'empty' };
+  switch (issue.code) {
+    case 'invalid_value': {
+      const isDecomposed = typeof value === 'string' && (issue.values as unknown[]).includes(value.normalize('NFC'));
+      return { reason: isDecomposed ? 'decomposed' : issue.code, expected: issue.values.map(String).join(', ') };
+    }
+    case 'invalid_format':
+      return { reason: `format-${issue.format}` };
+    case 'invalid_type':
+      return { reason: issue.code, expected: issue.expected, found: String(value) };
+    case 'too_small':
+      return { reason: typeof value === 'number' ? 'too_small-number' : issue.code };
+    case 'custom':
+      return { reason: issue.message };
+    default:
+      return { reason: issue.code };
+  }
+}
+
+/** The place of a field, or of the nearest above it that exists; else the file's first line. */
+export function placeOf(places: FieldPlaces, path: readonly PropertyKey[]): { start: number; end: number } {
+  for (let length = path.length; length > 0; length--) {
+    const place = places[path.slice(0, length).map(String).join('.')];
+    if (place) return place;
+  }
+  return { start: 0, end: 3 };
+}
