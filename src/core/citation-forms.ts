@@ -40,7 +40,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     name: 'normative: number/year/type-body; the second slash is sometimes left out',
     examples: ['30/2020/NĐ-CP', '80/2015/QH13', '01/2014/TTLT-BTP-BNV', '30a/2008/NQ-CP', '49/2025TT-BCT'],
     negative: 'ngày 30/2020',
-    source: `\\d{1,5}[a-zđ]?${SEPARATOR}${YEAR}${GAP}[/${DASHES}]?${GAP}${SYMBOL}`,
+    source: `\\d{1,5}[a-zđ]?${GAP}/${GAP}${YEAR}(?:${SEPARATOR}|(?=\\p{Lu}))${SYMBOL}`,
   },
   {
     name: 'State and Party: number, separator, symbol; dispatches without a type symbol',

@@ -27,6 +27,14 @@ const COLON = new RegExp(
   `(?<=(?<!\\p{L})(?:các|những)${SOME_GAP}(${TYPE_WORDS})[^.;:\\d]{0,120}:${GAP}(?:[-+]${GAP})?(?:số${GAP})?)`,
   'iuy',
 );
+/**
+ * Words before the codes of forms, tables, standards and plates ("mẫu số 09/KK-TNCN", "QCVN 02:2019/BLĐTBXH"), and the
+ * running heads of Công Báo ("CÔNG BÁO/Số 302/Ngày …").
+ */
+const FORM = new RegExp(
+  `(?<=(?<!\\p{L})(?:(?:mẫu|biểu|phiếu|tờ${SOME_GAP}khai|bảng${SOME_GAP}kê|phụ${SOME_GAP}lục|biểu${SOME_GAP}mẫu|mã${SOME_GAP}số|ký${SOME_GAP}hiệu|biển)(?:${SOME_GAP}(?:số|ký${SOME_GAP}hiệu))?|báo/số|(?:QCVN|TCVN|TCCS|QTKĐ|ISO)(?:${GAP}\\d*[-:])?|sở${SOME_GAP}\\d+)${GAP}:?${GAP})`,
+  'iuy',
+);
 const SO_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:số|so)${GAP}:?${GAP})`, 'iuy');
 /** "Số:" or "Số hiệu:" at the beginning of a line or cell; without its colon only where the number ends the line. */
 const SELF = new RegExp(`(?<=(?:^|[\\n|])[^\\p{L}\\d\\n]*Số(?:${SOME_GAP}hiệu)?\\*{0,2}[ \\t]*(:?)[\\s|*]*)`, 'uy');
@@ -47,6 +55,11 @@ export function readDistantHead(text: string, at: number): Head | null {
 /** @returns the type word of a plural head across a colon; the citation itself begins at its number */
 export function readColonType(text: string, at: number): string | null {
   return toTypeName(match(COLON, text, at)?.[1] ?? null);
+}
+
+/** Whether the number is the code of a form, a table or a plate, and cites nothing. */
+export function isFormCode(text: string, at: number): boolean {
+  return match(FORM, text, at) !== null;
 }
 
 /** Whether "số" stands directly before. */

@@ -12,8 +12,12 @@ const BETWEEN_MAX = 40;
 
 /** Whether a number goes on the list of the citation before it: only "và", a comma, a semicolon, "đến" and "số" stand between. */
 export function isListGoingOn(text: string, previous: Found, start: number): boolean {
-  if (previous.kind !== 'numbered' || start - previous.tailEnd > BETWEEN_MAX) return false;
-  return LONG.test(text.slice(previous.tailEnd, start));
+  return previous.kind === 'numbered' && isListBetween(text, previous.tailEnd, start);
+}
+
+/** Whether only the joints of a list stand between two places. */
+export function isListBetween(text: string, end: number, start: number): boolean {
+  return start - end <= BETWEEN_MAX && LONG.test(text.slice(end, start));
 }
 
 /**

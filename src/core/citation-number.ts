@@ -8,6 +8,7 @@ import {
   NUMBER_SOURCE,
   SERIES_WORDS,
   SOME_GAP,
+  TYPE_WORDS,
 } from './citation-forms.ts';
 import { DASHES } from './number.ts';
 import type { Span } from './passage.ts';
@@ -15,6 +16,8 @@ import type { Span } from './passage.ts';
 export interface NumberPlace extends Span {
   /** A number without a symbol, standing on the type word before it ("Nghị quyết 57"). */
   bare: boolean;
+  /** False for what looks like a number and is of no known form: it becomes a near miss. */
+  understood: boolean;
 }
 
 const NUMBER = new RegExp(NUMBER_SOURCE, 'uy');
@@ -28,6 +31,14 @@ const SERIES_BEFORE = new RegExp(
 const ABBREVIATION_BEFORE = new RegExp(
   `(?<=(?<![\\p{L}/-])(?:${ABBREVIATED_HEADS})(?:${SOME_GAP}số)?${SOME_GAP})`,
   'uy',
+);
+const UNKNOWN = new RegExp(
+  `\\d{1,6}[a-zđ]?[/${DASHES}](?:\\d{1,4}[/${DASHES}]?)?(?=[\\p{L}\\d./&${DASHES}]{0,12}\\p{Lu}{2})\\p{L}[\\p{L}\\d.&]*(?:[/${DASHES}][\\p{L}\\d.&]+)*`,
+  'uy',
+);
+const UNKNOWN_BEFORE = new RegExp(
+  `(?<=(?<!\\p{L})(?:(?:số|so)|${TYPE_WORDS}|${ABBREVIATED_HEADS})${GAP}:?${GAP})`,
+  'iuy',
 );
 /** Last letters of the words after which a bare number may stand. */
 const HEAD_ENDING = '[thịnưoốyTHỊNƯOỐYĐQLCK:]';
@@ -60,14 +71,26 @@ function readNumber(text: string, start: number): NumberPlace | null {
   NUMBER.lastIndex = start;
   if (NUMBER.test(text)) {
     const end = NUMBER.lastIndex;
-    return isInside(text, start) || isInAddress(text, start) ? null : { start, end, bare: false };
+    return isInside(text, start) || isInAddress(text, start) ? null : { start, end, bare: false, understood: true };
   }
   BARE.lastIndex = start;
-  if (!BARE.test(text)) return null;
+  if (!BARE.test(text)) return readUnknown(text, start);
   const end = BARE.lastIndex;
   SERIES_BEFORE.lastIndex = start;
   ABBREVIATION_BEFORE.lastIndex = start;
-  return SERIES_BEFORE.test(text) || ABBREVIATION_BEFORE.test(text) ? { start, end, bare: true } : null;
+  return SERIES_BEFORE.test(text) || ABBREVIATION_BEFORE.test(text)
+    ? { start, end, bare: true, understood: true }
+    : readUnknown(text, start);
+}
+
+/** A symbol of no known form directly after "số" or a type word: "số 08-QĐi/TW", "Nghị định 12/20/NĐ". */
+function readUnknown(text: string, start: number): NumberPlace | null {
+  UNKNOWN.lastIndex = start;
+  if (!UNKNOWN.test(text)) return null;
+  const end = UNKNOWN.lastIndex;
+  UNKNOWN_BEFORE.lastIndex = start;
+  if (!UNKNOWN_BEFORE.test(text) || isInAddress(text, start)) return null;
+  return { start, end, bare: false, understood: false };
 }
 
 /** The further members of a list of bare numbers. */
@@ -76,7 +99,7 @@ function readMoreBare(text: string, first: NumberPlace): NumberPlace[] {
   MORE_BARE.lastIndex = first.end;
   for (let match = first.bare ? MORE_BARE.exec(text) : null; match?.[1]; match = MORE_BARE.exec(text)) {
     const end = MORE_BARE.lastIndex;
-    more.push({ start: end - match[1].length, end, bare: true });
+    more.push({ start: end - match[1].length, end, bare: true, understood: true });
   }
   return more;
 }

@@ -5,8 +5,8 @@
  * what the symbol implies.
  */
 import { type Anaphor, buildAntecedents, findAnaphors } from './citation-anaphor.ts';
-import { isAfterSo, isOwnNumber, readColonType, readDistantHead, readHead } from './citation-head.ts';
-import { isListGoingOn, shareAlongLists } from './citation-list.ts';
+import { isAfterSo, isFormCode, isOwnNumber, readColonType, readDistantHead, readHead } from './citation-head.ts';
+import { isListBetween, isListGoingOn, shareAlongLists } from './citation-list.ts';
 import { findNames, type NamedInstrument } from './citation-name.ts';
 import { findNumbers, type NumberPlace } from './citation-number.ts';
 import { readProvision } from './citation-provision.ts';
@@ -92,12 +92,22 @@ export function recogniseText(given: string): Recognition {
 function findNumbered(text: string): { found: Found[]; nearMisses: Span[] } {
   const found: Found[] = [];
   const nearMisses: Span[] = [];
+  let code: Span | null = null;
   for (const place of findNumbers(text)) {
-    const citation = toFound(text, place, found.at(-1) ?? null);
+    if (isFormCode(text, place.start) || (code && isListBetween(text, code.end, place.start))) {
+      code = place;
+      continue;
+    }
+    const citation = place.understood ? toFound(text, place, found.at(-1) ?? null) : null;
     if (citation) found.push(citation);
-    else nearMisses.push(place);
+    else if (isTight(text, place)) nearMisses.push(place);
   }
   return { found, nearMisses };
+}
+
+/** Whether nothing stands between its parts: with spaces inside and nothing before that governs it, a figure and a word are no number. */
+function isTight(text: string, { start, end, bare }: NumberPlace): boolean {
+  return !bare && !/[\s*_]/.test(text.slice(start, end));
 }
 
 /** Decides whether a number is a citation, and of what: by the words before it, else by the list it continues. */
