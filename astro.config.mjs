@@ -6,7 +6,11 @@ import { COMMANDS } from './src/strings/diagnostics.ts';
 const settings = readSiteSettings(process.env);
 if (!('base' in settings)) {
   const wrong =
-    'wrongSite' in settings ? COMMANDS.wrongSite(settings.wrongSite) : COMMANDS.wrongReport(settings.wrongReport);
+    'wrongSite' in settings
+      ? COMMANDS.wrongSite(settings.wrongSite)
+      : 'wrongBase' in settings
+        ? COMMANDS.wrongBase(settings.wrongBase)
+        : COMMANDS.wrongReport(settings.wrongReport);
   process.stderr.write(`${wrong}\n`);
   process.exit(1);
 }

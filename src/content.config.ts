@@ -13,8 +13,11 @@ const documents: Loader = {
   load: async ({ store, config, watcher, logger }) => {
     const load = (): void => {
       store.clear();
-      for (const { published, html, raw } of publishCollection(readCollection(CONTENT_DIR), buildRoutes(config.base))) {
-        store.set({ id: published.document.slug, data: { ...published }, body: raw, rendered: { html } });
+      for (const { published, html, markdown } of publishCollection(
+        readCollection(CONTENT_DIR),
+        buildRoutes(config.base),
+      )) {
+        store.set({ id: published.document.slug, data: { ...published }, body: markdown, rendered: { html } });
       }
     };
     load();

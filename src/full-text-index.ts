@@ -1,14 +1,21 @@
-/** The full-text index: one Pagefind record a provision, so that a hit opens the very paragraph. */
+/** The full-text index: one Pagefind record a document, with its provisions, so that a hit opens the very paragraph. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { findIssuer, type Issuers } from './core/issuer.ts';
 import type { PublishedDocument } from './core/library.ts';
-import { foldDyet } from './core/search.ts';
+import { toIndexWords } from './core/words.ts';
 import type { Routes } from './routes.ts';
 
+/** Pagefind's own user interfaces, and its worker: the search page uses none of them (src/search/pagefind.ts). */
+const UNUSED = ['component-ui', 'modular-ui', 'ui', 'highlight', 'worker'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
+
 /**
- * Pagefind folds tone marks but never đ to d (STACK.md): records are indexed with đ written d, queries are written
- * the same way, and the words as they stand travel in `meta.text` for excerpts.
+ * The words are cut and folded by words.ts before Pagefind sees them: its own cutting drops one-letter parts, and it
+ * never folds đ to d (STACK.md). The words as they stand travel in `meta`, to decide and to be shown.
  * @param outDir folder of the built site; the index is written to its pagefind/
  */
 export async function writeFullTextIndex(
@@ -19,24 +26,28 @@ export async function writeFullTextIndex(
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
-  for (const record of documents.flatMap((document) => toRecords(document, issuers, routes))) {
-    const { errors: problems } = await index.addCustomRecord(record);
+  for (const document of documents) {
+    const { errors: problems } = await index.addCustomRecord(toRecord(document, issuers, routes));
     if (problems.length > 0) throw new Error(problems.join('\n'));
   }
-  await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
+  const outputPath = join(outDir, 'pagefind');
+  await index.writeFiles({ outputPath });
   await close();
+  for (const file of UNUSED) rmSync(join(outputPath, file), { force: true });
 }
 
-function toRecords({ document, provisions, fidelity }: PublishedDocument, issuers: Issuers, routes: Routes) {
+function toRecord({ document, provisions }: PublishedDocument, issuers: Issuers, routes: Routes) {
   const { slug, number = '', title = '', type } = document;
-  const issuer = findIssuer(document.issuer, issuers)?.name ?? '';
-  const head = [type, number, title, issuer].filter(Boolean).join(' · ');
-  const toRecord = (text: string, anchor: string, content = text) => ({
-    url: routes.document(slug, anchor || undefined),
-    content: foldDyet(content),
+  const issuer = findIssuer(document.issuer, issuers);
+  const head = [type, number, title, issuer?.name, ...(issuer?.names ?? [])]
+    .filter(Boolean)
+    .join(' · ')
+    .normalize('NFC');
+  const texts = provisions.map(({ anchor, text }) => [anchor, text.normalize('NFC')]);
+  return {
+    url: routes.document(slug),
+    content: toIndexWords([head, ...texts.map(([, text]) => text)].join(' ')),
     language: 'vi',
-    meta: { title: title || number, text, slug, anchor, number },
-  });
-  // A record's note is ours, not the document's words: only full texts are searched by paragraph.
-  return [toRecord(title, '', head), ...(fidelity ? provisions.map(({ text, anchor }) => toRecord(text, anchor)) : [])];
+    meta: { slug, title: (title || number || type).normalize('NFC'), head, provisions: JSON.stringify(texts) },
+  };
 }

@@ -9,16 +9,21 @@ import type { Routes } from './routes.ts';
 export interface Publication {
   published: PublishedDocument;
   html: string;
-  /** The Markdown file as it is in the collection. */
-  raw: string;
+  /** The Markdown file as the collection has it, but for links: the site keeps all files in one folder. */
+  markdown: string;
 }
 
 /** @param routes of the base path the site is built for @returns every document, in the collection's order */
 export function publishCollection(collection: ReadCollection, routes: Routes): Publication[] {
   const judged = judgeCollection(collection);
+  const slugs = new Set(judged.bySlug.keys());
   return judged.documents.map((document, at) => {
     const file = collection.documents[at] as ReadCollection['documents'][number];
-    return { published: publishDocument(document), html: renderDocument(document, file, routes), raw: file.raw };
+    return {
+      published: publishDocument(document),
+      html: renderDocument(document, file, routes),
+      markdown: flattenLinks(file, slugs),
+    };
   });
 }
 
@@ -53,4 +58,17 @@ function renderDocument(judged: JudgedDocument, file: ReadCollection['documents'
       return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
     },
   });
+}
+
+/** Rewrites the address of each link to another document, and not a byte more. */
+function flattenLinks({ raw, links }: ReadCollection['documents'][number], slugs: ReadonlySet<string>): string {
+  return [...links]
+    .sort((a, b) => b.fileStart - a.fileStart)
+    .reduce((text, { url, fileStart, fileEnd }) => {
+      const target = parseLink(url);
+      const at = text.slice(fileStart, fileEnd).lastIndexOf(url);
+      if (!target || !slugs.has(target.slug) || at < 0) return text;
+      const flat = `${target.slug}.md${url.slice(target.path.length)}`;
+      return `${text.slice(0, fileStart + at)}${flat}${text.slice(fileStart + at + url.length)}`;
+    }, raw);
 }

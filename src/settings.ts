@@ -13,17 +13,23 @@ export interface SiteSettings {
 
 /**
  * @param env SITE=https://… and BASE=/x/
- * @returns the settings, or which of SITE and PUBLIC_REPORT_URL is no address
+ * @returns the settings, or which of them is no address or no path
  */
 export function readSiteSettings(
   env: Record<string, string | undefined>,
-): SiteSettings | { wrongSite: string } | { wrongReport: string } {
+): SiteSettings | { wrongSite: string } | { wrongBase: string } | { wrongReport: string } {
   const { SITE: site, BASE: base, PUBLIC_REPORT_URL: report } = env;
   if (site && !isAddress(site, /^https?:$/)) return { wrongSite: site };
+  if (base && !isPath(base)) return { wrongBase: base };
   if (report && !isAddress(report, /^(?:https?|mailto):$/)) return { wrongReport: report };
   return { site: site || undefined, base: toBase(base || '/') };
 }
 
 function isAddress(text: string, protocol: RegExp): boolean {
   return URL.canParse(text) && protocol.test(new URL(text).protocol);
+}
+
+/** A path that means the same in an address, in a folder and on every host: unreserved characters and slashes. */
+function isPath(text: string): boolean {
+  return /^[\w\-.~/]+$/.test(text) && !text.split('/').some((segment) => segment === '.' || segment === '..');
 }

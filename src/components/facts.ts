@@ -3,7 +3,7 @@ import { printDate } from '../core/date.ts';
 import { type Evidence, FACT_FIELDS, type FactField, type LegalDocument, UNKNOWN_STATUS } from '../core/document.ts';
 import type { PublishedDocument } from '../core/library.ts';
 import { levels, systems, UNKNOWN, facts as words } from '../strings/site.ts';
-import { type Library, printIssuedOn, toIssuerName, toLevel, toSystem } from './library.ts';
+import { type Library, printIssuedOn, toIssuerName, toLevel, toPlace, toSystem } from './library.ts';
 
 export interface FactRow {
   label: string;
@@ -39,10 +39,10 @@ export function toFactRows(published: PublishedDocument, library: Library): Fact
     const row = {
       label: words.labels[field],
       value: toValue(field, published, library),
-      note: toNote(field, published),
+      note: toNote(field, published, library),
       evidence,
       conflicts,
-      without: field === 'status' && document.status === UNKNOWN_STATUS ? words.statusUnknown : words.noEvidence,
+      without: words.noEvidence,
     };
     return field === 'issuer' ? [row, ...toIssuerRows(document, library)] : [row];
   });
@@ -56,17 +56,27 @@ function toValue(field: FactField, published: PublishedDocument, library: Librar
   return DATES.has(field) ? printDate(value) : value;
 }
 
-function toNote(field: FactField, { document, notBefore }: PublishedDocument): string | null {
+function toNote(field: FactField, { document, notBefore }: PublishedDocument, library: Library): string | null {
+  if (field === 'status') return toStatusNote(document, library);
   return field === 'issuedOn' && !document.issuedOn && notBefore ? words.bound : null;
 }
 
-/** Level and system are facts of the body, not of the document. */
+/** An unknown status is unknown as of a day: the last on which a source was looked at. */
+export function toStatusNote({ status }: LegalDocument, { collectionDate }: Library): string | null {
+  if (status !== UNKNOWN_STATUS) return null;
+  return words.statusAsOf(collectionDate && printDate(collectionDate));
+}
+
+/** Level, place and system are facts of the body, not of the document. */
 function toIssuerRows(document: LegalDocument, library: Library): FactRow[] {
   const level = toLevel(document, library);
+  const place = toPlace(document, library);
   const system = toSystem(document, library);
   const common = { note: null, evidence: [], conflicts: [], without: words.byIssuer };
   return [
     { label: words.level, value: level ? levels[level] : UNKNOWN, ...common },
+    // The centre is its own place: said once.
+    ...(place && place.level !== 'central' ? [{ label: words.place, value: place.name, ...common }] : []),
     { label: words.system, value: system ? systems[system] : UNKNOWN, ...common },
   ];
 }

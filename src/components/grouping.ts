@@ -19,38 +19,47 @@ export function groupDocuments(library: Library, grouping: Grouping | null): Doc
     case null:
       return collect(documents, ({ document }) => {
         const level = toLevel(document, library);
-        return { name: level ? levels[level] : UNKNOWN, order: level ? LEVELS.indexOf(level) : LEVELS.length };
+        return {
+          id: level ?? '',
+          name: level ? levels[level] : UNKNOWN,
+          order: level ? LEVELS.indexOf(level) : LEVELS.length,
+        };
       });
     case 'loai':
-      return collect(documents, ({ document }) => ({ name: document.type, order: 0 }));
+      return collect(documents, ({ document }) => ({ id: document.type, name: document.type, order: 0 }));
     case 'co-quan':
       return collect(documents, ({ document }) => ({
+        id: document.issuer,
         name: toIssuerName(document, library),
         order: library.issuers.issuers.findIndex(({ id }) => id === document.issuer),
       }));
     case 'nam':
       return collect(documents, ({ document }) => {
         const year = document.issuedOn?.slice(0, 4);
-        return { name: year ? register.year(year) : register.yearUnknown, order: year ? -Number(year) : 1 };
+        return {
+          id: year ?? '',
+          name: year ? register.year(year) : register.yearUnknown,
+          order: year ? -Number(year) : 1,
+        };
       });
   }
 }
 
-/** Groups in their order, those of one order by name. */
+/** Groups in their order, those of one order by name; two groups of one name stay two. */
 function collect(
   documents: readonly PublishedDocument[],
-  toGroup: (published: PublishedDocument) => { name: string; order: number },
+  toGroup: (published: PublishedDocument) => { id: string; name: string; order: number },
 ): DocumentGroup[] {
-  const groups = new Map<string, { order: number; documents: PublishedDocument[] }>();
+  const groups = new Map<string, DocumentGroup & { order: number }>();
   for (const published of documents) {
-    const { name, order } = toGroup(published);
-    const group = groups.get(name) ?? { order, documents: [] };
+    const { id, name, order } = toGroup(published);
+    const group = groups.get(id) ?? { name, order, documents: [] };
     group.documents.push(published);
-    groups.set(name, group);
+    groups.set(id, group);
   }
-  return [...groups]
-    .sort(([nameA, a], [nameB, b]) => a.order - b.order || vietnamese.compare(nameA, nameB))
-    .map(([name, group]) => ({ name, documents: group.documents }));
+  return [...groups.values()]
+    .sort((a, b) => a.order - b.order || vietnamese.compare(a.name, b.name))
+    .map(({ name, documents }) => ({ name, documents }));
 }
 
 /** The undated first: the directive the collection starts from is one. */

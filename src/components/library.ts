@@ -2,8 +2,9 @@
 import { getCollection } from 'astro:content';
 import { printDate } from '../core/date.ts';
 import type { LegalDocument, RelationKind } from '../core/document.ts';
-import { findIssuer, findPlace, type Issuers, type Level, type System } from '../core/issuer.ts';
-import { type CitingSpot, type PublishedDocument, toCollectionDate } from '../core/library.ts';
+import { findIssuer, findPlace, type Issuers, type Level, type Place, type System } from '../core/issuer.ts';
+import { type CitingSpot, type PublishedDocument, toCollectionDate, toIssuerLabel } from '../core/library.ts';
+import { toKey } from '../core/number.ts';
 import { names, UNKNOWN } from '../strings/site.ts';
 
 /** A declared relation as seen from the document it points at. */
@@ -22,6 +23,8 @@ export interface Library {
   citedBy: ReadonlyMap<string, CitingSpot[]>;
   /** Every relation another document declares towards a document. */
   pointedAt: ReadonlyMap<string, IncomingRelation[]>;
+  /** Documents that share their number with another of the collection, and what it takes to tell them apart. */
+  namesakes: ReadonlyMap<string, 'date' | 'date-and-issuer'>;
   issuers: Issuers;
   /** ISO day on which a source was last looked at, or null. */
   collectionDate: string | null;
@@ -50,9 +53,26 @@ async function readLibrary(): Promise<Library> {
       (spot) => spot.to,
     ),
     pointedAt: groupBy(relations, (relation) => relation.target),
+    namesakes: findNamesakes(documents),
     issuers: issuersEntry?.data ?? { places: [], issuers: [] },
     collectionDate: toCollectionDate(documents),
   };
+}
+
+function findNamesakes(documents: readonly PublishedDocument[]): Map<string, 'date' | 'date-and-issuer'> {
+  const numbered = documents.flatMap(({ document }) => {
+    const key = document.number ? toKey(document.number) : null;
+    return key ? [{ ...document, key }] : [];
+  });
+  const shared = [...groupBy(numbered, ({ key }) => key).values()].filter((group) => group.length > 1);
+  return new Map(
+    shared.flatMap((group) =>
+      group.map(({ slug, issuedOn }) => {
+        const isOfOneDay = group.some((other) => other.slug !== slug && other.issuedOn === issuedOn);
+        return [slug, isOfOneDay ? 'date-and-issuer' : 'date'] as const;
+      }),
+    ),
+  );
 }
 
 /** One pass, where asking each document anew would cost the square of the collection. */
@@ -67,7 +87,12 @@ function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): M
 }
 
 export function toIssuerName(document: LegalDocument, { issuers }: Library): string {
-  return findIssuer(document.issuer, issuers)?.name ?? document.issuer;
+  return toIssuerLabel(document.issuer, issuers);
+}
+
+/** Where the issuing body stands; null when the data of issuers does not say. */
+export function toPlace(document: LegalDocument, { issuers }: Library): Place | null {
+  return findPlace(document.issuer, issuers);
 }
 
 export function toLevel(document: LegalDocument, { issuers }: Library): Level | null {
@@ -78,11 +103,20 @@ export function toSystem(document: LegalDocument, { issuers }: Library): System 
   return findIssuer(document.issuer, issuers)?.system ?? null;
 }
 
-/** "Quyết định 23-QĐ/TW"; without a number "Chỉ thị của Ban Thường vụ Thành ủy". */
+/** "Quyết định 23-QĐ/TW"; a namesake with its date; without a number "Chỉ thị của Ban Thường vụ Thành ủy". */
 export function toName(document: LegalDocument, library: Library): string {
-  return document.number
-    ? names.numbered(document.type, document.number)
-    : names.unnumbered(document.type, toIssuerName(document, library));
+  if (!document.number) return names.unnumbered(document.type, toIssuerName(document, library));
+  const distinction = toDistinction(document, library);
+  return `${names.numbered(document.type, document.number)}${distinction ? ` ${distinction}` : ''}`;
+}
+
+/** What tells a document apart from another of its number: its date, and where that is shared too its issuing body. */
+export function toDistinction(document: LegalDocument, library: Library): string | null {
+  const needed = library.namesakes.get(document.slug);
+  if (!needed) return null;
+  const day = document.issuedOn && names.ofDay(printDate(document.issuedOn));
+  const issuer = names.ofIssuer(toIssuerName(document, library));
+  return day && needed === 'date' ? day : [day, issuer].filter(Boolean).join(' ');
 }
 
 /** The day of issue as people read it; for an undated document what bounds it, if anything does. */
@@ -91,8 +125,14 @@ export function printIssuedOn({ document, notBefore }: PublishedDocument): strin
   return notBefore ? names.notEarlierThan(printDate(notBefore)) : UNKNOWN;
 }
 
-/** "nhiệm vụ 1" for `#nhiem-vu-1`; null when the document has no such provision. */
+/** "nhiệm vụ 1" for `#nhiem-vu-1`, "khoản 2 Điều 1" for `#dieu-1-khoan-2`; null when the document has no such provision. */
 export function toProvisionName(published: PublishedDocument | undefined, anchor: string): string | null {
-  const provision = published?.provisions.find((candidate) => candidate.anchor === anchor);
-  return provision ? names.provision(provision.kind, provision.ordinal) : null;
+  const provisions = published?.provisions ?? [];
+  const at = provisions.findIndex((candidate) => candidate.anchor === anchor);
+  const provision = provisions[at];
+  if (!provision) return null;
+  const name = names.provision(provision.kind, provision.ordinal);
+  const article = provisions.slice(0, at).findLast(({ kind }) => kind === 'article');
+  if (provision.kind !== 'clause' || !article) return name;
+  return names.provisionOf(name, names.provision(article.kind, article.ordinal));
 }

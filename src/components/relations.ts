@@ -7,16 +7,24 @@ import type { Library } from './library.ts';
 export interface RelationGroup {
   label: string;
   sentence: string;
-  /** Slugs, each once. */
-  documents: string[];
+  /** Documents, each once. */
+  entries: RelationEntry[];
+  /** Nothing declared and no text to read it from: not none, but not known. */
+  isUnknown: boolean;
+}
+
+/** A document of a group, and who says that it belongs there. */
+export interface RelationEntry {
+  slug: string;
+  /** The place that says so, `slug#anchor`; null for what the text itself cites. */
+  in: string | null;
+  /** The very words that say so; null when it is our reading. */
+  words: string | null;
 }
 
 /** A document of the same subject, and who says so. */
-export interface RelatedDocument {
-  slug: string;
-  /** The place that made us read it so: `slug#anchor`. */
+export interface RelatedDocument extends RelationEntry {
   in: string;
-  words: string | null;
   ourReading: string | null;
 }
 
@@ -24,31 +32,36 @@ const DIRECTED = RELATION_KINDS.filter((kind) => kind !== 'sameSubject');
 /** The order of a reader's lược đồ: what it rests on, what it cites, then what it does. */
 const GROUPS = ['basedOn', 'cites', ...DIRECTED.filter((kind) => kind !== 'basedOn')] as const;
 
-export function toOutgoingGroups({ document, cites }: PublishedDocument): RelationGroup[] {
-  return GROUPS.map((kind) => ({
-    ...words.outgoing[kind],
-    documents: unique(
+/** What a document does to others is read from its text: without the text only what another text says of it is known. */
+export function toOutgoingGroups({ document, cites, fidelity }: PublishedDocument): RelationGroup[] {
+  return GROUPS.map((kind) => {
+    const entries = unique(
       kind === 'cites'
-        ? cites.map((spot) => spot.to)
-        : (document.relations ?? []).filter((relation) => relation.kind === kind).map((relation) => relation.target),
-    ),
-  }));
+        ? cites.map((spot) => ({ slug: spot.to, in: null, words: null }))
+        : (document.relations ?? [])
+            .filter((relation) => relation.kind === kind)
+            .map(({ target, in: place, words: said }) => ({ slug: target, in: place, words: said ?? null })),
+    );
+    return { ...words.outgoing[kind], entries, isUnknown: !fidelity && entries.length === 0 };
+  });
 }
 
 export function toIncomingGroups({ document }: PublishedDocument, library: Library): RelationGroup[] {
   const incoming = library.pointedAt.get(document.slug) ?? [];
-  return GROUPS.map((kind) => ({
-    ...words.incoming[kind],
-    documents: unique(
+  return GROUPS.map((kind) => {
+    const entries = unique(
       kind === 'cites'
-        ? (library.citedBy.get(document.slug) ?? []).map((spot) => spot.from)
-        : incoming.filter((relation) => relation.kind === kind).map((relation) => relation.from),
-    ),
-  }));
+        ? (library.citedBy.get(document.slug) ?? []).map((spot) => ({ slug: spot.from, in: null, words: null }))
+        : incoming
+            .filter((relation) => relation.kind === kind)
+            .map(({ from, in: place, words: said }) => ({ slug: from, in: place, words: said ?? null })),
+    );
+    return { ...words.incoming[kind], entries, isUnknown: false };
+  });
 }
 
 export function toSameSubjectGroup(published: PublishedDocument, library: Library): RelationGroup {
-  return { ...words.sameSubject, documents: toRelatedDocuments(published, library).map(({ slug }) => slug) };
+  return { ...words.sameSubject, entries: toRelatedDocuments(published, library), isUnknown: false };
 }
 
 /** Same subject holds both ways: what this record declares comes first, then what others declare of it. */
@@ -75,6 +88,6 @@ function isSameSubject(kind: RelationKind): boolean {
   return kind === 'sameSubject';
 }
 
-function unique(slugs: readonly string[]): string[] {
-  return [...new Set(slugs)];
+function unique(entries: readonly RelationEntry[]): RelationEntry[] {
+  return [...new Map(entries.map((entry) => [entry.slug, entry])).values()];
 }

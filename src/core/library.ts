@@ -1,6 +1,7 @@
 /** The collection as a reader meets it: each document with what it cites and where it is cited. Plain JSON. */
 import type { Citation } from './citation.ts';
 import type { LegalDocument } from './document.ts';
+import type { Issuers } from './issuer.ts';
 import { toClause, toSentence } from './passage.ts';
 import type { Provision } from './provision.ts';
 
@@ -37,11 +38,13 @@ export interface FidelityProof {
 
 export interface PublishedDocument {
   document: LegalDocument;
+  /** Null for a record whose full text is not in the collection; it then has no provisions and cites nothing. */
+  fidelity: FidelityProof | null;
   provisions: PublishedProvision[];
+  /** What the collection itself says where a full text would stand; null where there is one. */
+  note: string | null;
   /** Citations of this document whose target the collection holds, in text order. */
   cites: CitingSpot[];
-  /** Null for a record whose full text is not in the collection. */
-  fidelity: FidelityProof | null;
   /** ISO date before which a document without a date cannot have been issued, from its latest citation; else null. */
   notBefore: string | null;
 }
@@ -70,15 +73,19 @@ export function toCitingAnchors(targets: readonly string[]): string[] {
 }
 
 export function toPublished(ready: ReadyDocument): PublishedDocument {
+  const { document, fidelity, text } = ready;
+  // The words of a record's body are ours: no provision of the document, and no citation by it.
+  if (!fidelity) return { document, fidelity, provisions: [], note: text, cites: [], notBefore: null };
   return {
-    document: ready.document,
+    document,
+    fidelity,
     provisions: ready.provisions.map((provision) => ({
       ...provision,
-      text: ready.text.slice(provision.start, provision.end),
+      text: text.slice(provision.start, provision.end),
     })),
+    note: null,
     cites: ready.links.map((link) => toCitingSpot(ready, link)),
-    fidelity: ready.fidelity,
-    notBefore: ready.document.issuedOn ? null : latestDate(ready.links.map((link) => link.citation)),
+    notBefore: document.issuedOn ? null : latestDate(ready.links.map((link) => link.citation)),
   };
 }
 
@@ -107,9 +114,19 @@ function latestDate(citations: readonly Citation[]): string | null {
   return dates.sort().at(-1) ?? null;
 }
 
-/** @returns every spot that cites the document, in the collection's order */
-export function findCitingSpots(slug: string, documents: readonly PublishedDocument[]): CitingSpot[] {
-  return documents.flatMap(({ cites }) => cites.filter((spot) => spot.to === slug));
+/** Whether the title is this document's by our reading alone: no witness gives it without one. */
+export function isOurTitle({ evidence }: LegalDocument): boolean {
+  const witnesses = evidence?.title ?? [];
+  return witnesses.length > 0 && witnesses.every((item) => 'ourReading' in item && item.ourReading !== undefined);
+}
+
+/** @returns a body's name; where several bodies bear it, with the place of this one */
+export function toIssuerLabel(issuerId: string, { issuers, places }: Issuers): string {
+  const issuer = issuers.find(({ id }) => id === issuerId);
+  if (!issuer) return issuerId;
+  const isShared = issuers.some(({ id, name }) => id !== issuerId && name === issuer.name);
+  const place = isShared && places.find(({ id }) => id === issuer.place);
+  return place ? `${issuer.name} (${place.name})` : issuer.name;
 }
 
 /** The collection's date: the last day on which anyone looked at a source for it; null when none is recorded. */

@@ -1,13 +1,14 @@
 /**
  * Looking a document up by its number, as readers type numbers: "23 qd tw", "QD23", "quyết định 3504", "23 Trung ương".
- * Pure and small: the search page runs it in the browser on the number index. Words without a number are not its
- * business; they go to full text. Reading and folding are those of number.ts and fold.ts.
+ * Pure and small: the search page runs it in the browser on the number index. Dates, lists, names and numbers nobody
+ * holds are look-up.ts's. Reading and folding are those of number.ts and fold.ts.
  */
 import { recogniseCitations } from './citation.ts';
 import type { LegalDocument } from './document.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
 import type { Issuers, Level } from './issuer.ts';
+import { isOurTitle, toIssuerLabel } from './library.ts';
 import { foldSymbol, parseNumber, toKey } from './number.ts';
 
 /** What the index says of one document; a document without a number stands in it too, for the names of full-text hits. */
@@ -18,9 +19,11 @@ export interface NumberIndexRow {
   key: string | null;
   type: string;
   title: string | null;
+  /** The title is given to this document by our reading alone. */
+  titleIsOurs: boolean;
   /** ISO date, or null when unknown. */
   issuedOn: string | null;
-  /** Name of the issuing body. */
+  /** Name of the issuing body, with its place where several bodies bear the name. */
   issuer: string;
   /** Other names the body goes by. */
   names: string[];
@@ -46,8 +49,9 @@ export function buildNumberIndex(documents: readonly LegalDocument[], issuers: I
       key: document.number ? toKey(document.number) : null,
       type: document.type,
       title: document.title ?? null,
+      titleIsOurs: isOurTitle(document),
       issuedOn: document.issuedOn ?? null,
-      issuer: issuer?.name ?? document.issuer,
+      issuer: toIssuerLabel(document.issuer, issuers),
       names: issuer?.names ?? [],
       level: place?.level ?? null,
     };
@@ -101,13 +105,18 @@ function isOfDate(row: NumberIndexRow, date: string | null): boolean {
   return !date || !row.issuedOn || row.issuedOn.startsWith(date);
 }
 
-function byNewest(a: NumberIndexRow, b: NumberIndexRow): number {
+/** For sorting: the newest first. */
+export function byNewest(a: NumberIndexRow, b: NumberIndexRow): number {
   return (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '');
 }
 
 /** Runs of digits without leading zeros, and all letters joined: "404 QĐ Th.U" gives 404 and "qdthu". */
 function readQuery(query: string): { digits: string[]; letters: string } {
-  const runs = foldLookalikes(query).match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
+  // TƯ written "T.Ư" is one symbol, and not Tỉnh ủy.
+  const runs =
+    foldLookalikes(query)
+      .replace(/t\.\s?ư(?!\p{L})/giu, 'TƯ')
+      .match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   return {
     digits: runs.filter(isDigits).map(withoutLeadingZeros),
     // foldSymbol, not foldPlain: it knows that TƯ is Trung ương and not Tỉnh ủy.
@@ -182,12 +191,4 @@ function readLetters(letters: string, words: ReadonlyMap<string, number>): Set<n
     }
   }
   return readings[letters.length] ?? new Set();
-}
-
-/**
- * Writes đ as d and nothing else, for Pagefind, which folds every mark but that one: the index and the query both pass here.
- * Length is kept, so offsets into the result are offsets into the NFC text.
- */
-export function foldDyet(text: string): string {
-  return text.normalize('NFC').replace(/[đðɖ]/g, 'd').replace(/[ĐÐƉ]/g, 'D');
 }

@@ -1,45 +1,92 @@
-/** One query answered: by number when it is one, else by full text; and what to say of the answer. */
-import { lookUpNumber, type NumberLookUp } from '../core/search.ts';
+/** One query answered: by date, number or name when it says one, else by full text; and what to say of the answer. */
+import { printDate } from '../core/date.ts';
+import { type LookUp, lookUp } from '../core/look-up.ts';
+import type { NumberIndexRow } from '../core/search.ts';
 import { search } from '../strings/site.ts';
 import { type FullTextAnswer, searchFullText } from './full-text.ts';
 import { loadNumberIndex } from './number-index.ts';
-import { toFullTextItem, toNumberItem } from './result-list.ts';
+import { toFullTextItem, toRowItem } from './result-list.ts';
 
 export interface Answer {
   message: string;
   items: HTMLLIElement[];
+  /** A part of the answer could not be had: worth asking again. */
+  incomplete: boolean;
 }
 
 /** @throws when an index cannot be had, or when the signal is aborted */
 export async function answerQuery(query: string, signal: AbortSignal): Promise<Answer> {
   const rows = await loadNumberIndex();
   signal.throwIfAborted();
-  const byNumber = lookUpNumber(query, rows);
-  if (byNumber.rows.length > 0) {
-    return { message: describeNumbers(byNumber), items: byNumber.rows.map((row) => toNumberItem(row, byNumber.exact)) };
+  const looked = lookUp(query, rows);
+  const toItems = (found: readonly NumberIndexRow[], match: Parameters<typeof toRowItem>[2]) =>
+    found.map((row) => toRowItem(row, rows, match));
+  switch (looked.kind) {
+    case 'found':
+      return complete(describeFound(looked), toItems(looked.rows, looked.exact ? 'exact' : 'near'));
+    case 'date':
+      return complete(search.onDate(looked.rows.length, printDate(looked.date)), toItems(looked.rows, 'near'));
+    case 'absent':
+      return complete(
+        search.absent(looked.numbers.join(', '), looked.year, looked.nearest.length),
+        toItems(looked.nearest, 'other'),
+      );
+    case 'named':
+      return answerNamed(query, looked.rows, rows, signal);
+    case 'words':
+      return answerWords(query, rows, signal);
   }
+}
+
+function complete(message: string, items: HTMLLIElement[]): Answer {
+  return { message, items, incomplete: false };
+}
+
+/** Documents of one type or body that are listed; a register shows them all. */
+const MAX_NAMED = 50;
+
+/** What a body issued comes before what speaks of it; without the full text the first part still stands. */
+async function answerNamed(
+  query: string,
+  named: readonly NumberIndexRow[],
+  rows: readonly NumberIndexRow[],
+  signal: AbortSignal,
+): Promise<Answer> {
+  const items = named.slice(0, MAX_NAMED).map((row) => toRowItem(row, rows, 'near'));
+  try {
+    const { hits, reading } = await searchFullText(query, signal);
+    const others = reading === 'faithful' ? hits.filter(({ slug }) => !named.some((row) => row.slug === slug)) : [];
+    const more = others.map((hit) => toFullTextItem(hit, rows, reading));
+    return complete(search.named(named.length, items.length, others.length), [...items, ...more]);
+  } catch {
+    signal.throwIfAborted();
+    return { message: `${search.named(named.length, items.length, 0)} ${search.textMissing}`, items, incomplete: true };
+  }
+}
+
+async function answerWords(query: string, rows: readonly NumberIndexRow[], signal: AbortSignal): Promise<Answer> {
   const found = await searchFullText(query, signal);
-  signal.throwIfAborted();
-  return {
-    message: describeFullText(query, found),
-    items: found.hits.map((hit) =>
-      toFullTextItem(
-        hit,
-        rows.find(({ slug }) => slug === hit.slug),
-      ),
-    ),
-  };
+  return complete(
+    describeFullText(query, found),
+    found.hits.map((hit) => toFullTextItem(hit, rows, found.reading)),
+  );
 }
 
 /** Several documents may bear one number: that is said, and none is picked. */
-function describeNumbers({ exact, rows }: NumberLookUp): string {
+function describeFound({ exact, rows, absent }: Extract<LookUp, { kind: 'found' }>): string {
   const number = rows[0]?.number ?? '';
-  if (rows.length === 1) return exact ? search.foundExact(number) : search.found(1);
   const isOneNumber = rows.every((row) => row.key === rows[0]?.key);
-  return isOneNumber ? search.sameNumber(rows.length, number) : search.several(rows.length);
+  const missing = absent.length > 0 ? ` ${search.absent(absent.join(', '), null, 0)}` : '';
+  if (rows.length === 1) return `${exact ? search.foundExact(number) : search.found(1)}${missing}`;
+  if (isOneNumber) return `${search.sameNumber(rows.length, number)}${missing}`;
+  return `${exact ? search.found(rows.length) : search.several(rows.length)}${missing}`;
 }
 
-function describeFullText(query: string, { hits, more }: FullTextAnswer): string {
-  if (hits.length === 0) return search.none(query);
-  return more ? search.foundFirst(hits.length) : search.found(hits.length);
+function describeFullText(query: string, { hits, reading, read, isAll }: FullTextAnswer): string {
+  const count = hits.length;
+  if (count === 0) return isAll ? search.none(query) : search.noneAmong(query, read);
+  if (reading === 'unmarked') return search.unmarked(query, count);
+  if (reading === 'scattered') return search.scattered(count);
+  if (reading === 'unfinished') return search.unfinished(count);
+  return isAll ? search.found(count) : search.foundFirst(count);
 }

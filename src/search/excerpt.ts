@@ -1,5 +1,6 @@
 /** The stretch of a text that shows best why it was found, with the found words marked. */
-import { type TextWord, toWords, type WordTest } from './words.ts';
+import { type TextWord, toWords } from '../core/words.ts';
+import type { WordTest } from './matching.ts';
 
 export interface ExcerptPiece {
   text: string;
@@ -13,7 +14,7 @@ const LEAD = 60;
 /** @param text original words of a provision @param tests one for each word of the query */
 export function toExcerpt(text: string, tests: readonly WordTest[]): ExcerptPiece[] {
   const words = toWords(text);
-  const hits = words.map((word) => tests.findIndex((test) => test(word.text)));
+  const hits = words.map((word) => tests.findIndex((test) => test(word)));
   const first = words[findBestStart(words, hits)];
   const from = first && first.start > LEAD ? first.start - LEAD : 0;
   const shown = words.filter((word) => word.start >= from && word.end <= from + LENGTH);

@@ -1,84 +1,99 @@
-/** Full-text search by Pagefind, whose index holds one record a provision with đ written as d. */
-import { foldDyet } from '../core/search.ts';
-import { buildRoutes } from '../routes.ts';
+/** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
+import { toIndexWords } from '../core/words.ts';
 import { type ExcerptPiece, toExcerpt } from './excerpt.ts';
-import { hasAllWords, toLooseTests, toWordTests, type WordTest } from './words.ts';
-
-/** What a record carries; written when the index is built. */
-interface RecordMeta {
-  title?: string;
-  /** The provision's words with their own marks. */
-  text?: string;
-  slug?: string;
-  anchor?: string;
-}
-
-interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<{ meta: RecordMeta }> }[] }>;
-}
+import { CLOSENESS, type Match, matchPassages, type Passage, readWordQuery, type WordGroup } from './matching.ts';
+import { type RecordMeta, readRecords } from './pagefind.ts';
 
 export interface FullTextHit {
   slug: string;
-  /** Fragment of the provision that matched best; empty for the document as a whole. */
+  /** Fragment of the provision that answers best; empty for the document as a whole. */
   anchor: string;
   title: string;
+  /** One of CLOSENESS. */
+  closeness: number;
   excerpt: ExcerptPiece[];
 }
 
+/** How the words of the query were read in the end; `scattered`: as typed, but in no passage all of them. */
+export type Reading = 'faithful' | 'scattered' | 'unfinished' | 'unmarked';
+
 export interface FullTextAnswer {
-  /** Best first, each document once. */
+  /** Closest first, each document once. */
   hits: FullTextHit[];
-  /** Whether there was more to find than is shown. */
-  more: boolean;
+  reading: Reading;
+  /** How many documents were looked into, and whether these were all that may answer. */
+  read: number;
+  isAll: boolean;
 }
 
-/** Documents shown, and records read to find them; each record is a small file of its own. */
-const MAX_DOCUMENTS = 20;
-const MAX_RECORDS = 100;
+/** Documents shown. */
+const MAX_SHOWN = 20;
 
-let pagefind: Promise<Pagefind> | null = null;
-
-function loadPagefind(): Promise<Pagefind> {
-  pagefind ??= importPagefind().catch((error: unknown) => {
-    pagefind = null;
-    throw error;
-  });
-  return pagefind;
+interface ReadRecord {
+  slug: string;
+  title: string;
+  passages: Passage[];
 }
 
-async function importPagefind(): Promise<Pagefind> {
-  const address = `${buildRoutes(import.meta.env.BASE_URL).pagefind()}pagefind.js`;
-  const module: Pagefind = await import(/* @vite-ignore */ address);
-  await module.options({ baseUrl: '/' });
-  return module;
-}
-
-/** @throws when the index cannot be loaded */
+/** @throws when the index cannot be had */
 export async function searchFullText(query: string, signal: AbortSignal): Promise<FullTextAnswer> {
-  const { search } = await loadPagefind();
-  const { results } = await search(foldDyet(query));
+  const words = toIndexWords(query);
+  if (!words) return { hits: [], reading: 'faithful', read: 0, isAll: true };
+  const read: ReadRecord[] = [];
+  const { faithful } = readWordQuery(query);
+  let found = 0;
+  // What Pagefind thinks near need not have the very words: reading stops for enough answers, not for enough records.
+  const { isAll } = await readRecords(words, (step) => {
+    if (signal.aborted) return true;
+    const records = step.flatMap(toReadRecord);
+    read.push(...records);
+    found += findHits(records, faithful, CLOSENESS.document).length;
+    return found > MAX_SHOWN;
+  });
   signal.throwIfAborted();
-  const records = await Promise.all(results.slice(0, MAX_RECORDS).map(async (result) => (await result.data()).meta));
-  const { matching, tests } = keepMatching(records, query);
-  const best = new Map<string, FullTextHit>();
-  for (const { slug, anchor = '', title = '', text = '' } of matching) {
-    if (!slug || best.has(slug)) continue;
-    best.set(slug, { slug, anchor, title, excerpt: toExcerpt(text.normalize('NFC'), tests) });
-  }
-  const hits = [...best.values()];
-  return { hits: hits.slice(0, MAX_DOCUMENTS), more: hits.length > MAX_DOCUMENTS || results.length > MAX_RECORDS };
+  const { hits, reading } = readHits(read, query);
+  return { hits: hits.slice(0, MAX_SHOWN), reading, read: read.length, isAll: isAll && hits.length <= MAX_SHOWN };
+}
+
+function toReadRecord({ slug, title = '', head = '', provisions = '[]' }: RecordMeta): ReadRecord[] {
+  if (!slug) return [];
+  const parts: [string, string][] = JSON.parse(provisions);
+  const passages = [{ anchor: '', text: head }, ...parts.map(([anchor, text]) => ({ anchor, text }))];
+  return [{ slug, title, passages }];
 }
 
 /**
- * Pagefind folds marks away and, finding nothing, answers with what is merely near. A query typed with marks is answered
- * by the records that have those very words; only when there are none, by those that have them without their marks.
+ * Pagefind folds marks away and, finding nothing, answers with what is merely near: it only proposes. A query typed with
+ * marks is answered by documents that have those very words. Only when there are none, words still being typed, and
+ * then whole words with other marks; the reader is told which.
  */
-function keepMatching(records: readonly RecordMeta[], query: string): { matching: RecordMeta[]; tests: WordTest[] } {
-  const keep = (tests: WordTest[]) => ({
-    matching: records.filter(({ title = '', text = '' }) => hasAllWords(`${title} ${text}`, tests)),
-    tests,
-  });
-  const faithful = keep(toWordTests(query));
-  return faithful.matching.length > 0 ? faithful : keep(toLooseTests(query));
+function readHits(records: readonly ReadRecord[], query: string): { hits: FullTextHit[]; reading: Reading } {
+  const { faithful, unfinished, unmarked } = readWordQuery(query);
+  const matches = findHits(records, faithful, CLOSENESS.document);
+  const isTogether = matches.some(({ closeness }) => closeness < CLOSENESS.document);
+  if (matches.length > 0) return { hits: matches, reading: isTogether ? 'faithful' : 'scattered' };
+  const begun = findHits(records, unfinished, CLOSENESS.passage);
+  if (begun.length > 0) return { hits: begun, reading: 'unfinished' };
+  return { hits: unmarked ? findHits(records, unmarked, CLOSENESS.passage) : [], reading: 'unmarked' };
+}
+
+/** @param loosest the least closeness that still counts @returns the closest first, of equals those named so before those that say so */
+function findHits(records: readonly ReadRecord[], groups: readonly WordGroup[], loosest: number): FullTextHit[] {
+  return records
+    .flatMap((record) => {
+      const match = matchPassages(record.passages, groups);
+      return match && match.closeness <= loosest ? [{ record, match }] : [];
+    })
+    .sort((a, b) => a.match.closeness - b.match.closeness || Number(a.match.at > 0) - Number(b.match.at > 0))
+    .map(({ record, match }) => toHit(record, match, groups));
+}
+
+/** Of a document as a whole its title is shown, not all that it may be called by. */
+function toHit(
+  { slug, title, passages }: ReadRecord,
+  { at, closeness }: Match,
+  groups: readonly WordGroup[],
+): FullTextHit {
+  const { anchor = '', text = '' } = passages[at] ?? {};
+  return { slug, anchor, title, closeness, excerpt: toExcerpt(anchor ? text : title, groups.flat()) };
 }

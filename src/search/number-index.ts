@@ -1,6 +1,7 @@
 /** The number index, fetched once a visit. */
 import type { NumberIndexRow } from '../core/search.ts';
 import { buildRoutes } from '../routes.ts';
+import { fetchWhole } from './requests.ts';
 
 let rows: Promise<NumberIndexRow[]> | null = null;
 
@@ -14,7 +15,6 @@ export function loadNumberIndex(): Promise<NumberIndexRow[]> {
 }
 
 async function fetchRows(): Promise<NumberIndexRow[]> {
-  const response = await fetch(buildRoutes(import.meta.env.BASE_URL).numberIndex());
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const response = await fetchWhole(buildRoutes(import.meta.env.BASE_URL).numberIndex());
   return response.json();
 }

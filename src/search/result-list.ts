@@ -2,44 +2,82 @@
 import { printDate } from '../core/date.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { buildRoutes } from '../routes.ts';
-import { search } from '../strings/site.ts';
+import { names, ourTitleMark, search } from '../strings/site.ts';
 import type { ExcerptPiece } from './excerpt.ts';
-import type { FullTextHit } from './full-text.ts';
+import type { FullTextHit, Reading } from './full-text.ts';
 
 const routes = buildRoutes(import.meta.env.BASE_URL);
 
-export function toNumberItem(row: NumberIndexRow, exact: boolean): HTMLLIElement {
-  const item = toItem(routes.document(row.slug), row.title ?? row.type, row);
-  if (exact) item.dataset.khop = 'chinh-xac';
+/** How a document answers: its whole number was said, something of it was, or it is another than was asked for. */
+export type RowMatch = 'exact' | 'near' | 'other';
+
+export function toRowItem(row: NumberIndexRow, rows: readonly NumberIndexRow[], match: RowMatch): HTMLLIElement {
+  const item = toItem(routes.document(row.slug), row.title, row, rows);
+  if (match === 'exact') item.dataset.khop = 'chinh-xac';
+  if (match === 'other') {
+    item.dataset.gan = 'so-khac';
+    item.append(toTag(search.otherNumber));
+  }
   return item;
 }
 
-export function toFullTextItem(hit: FullTextHit, row: NumberIndexRow | undefined): HTMLLIElement {
-  const item = toItem(routes.document(hit.slug, hit.anchor), row?.title ?? hit.title, row);
+export function toFullTextItem(hit: FullTextHit, rows: readonly NumberIndexRow[], reading: Reading): HTMLLIElement {
+  const row = rows.find(({ slug }) => slug === hit.slug);
+  const item = toItem(routes.document(hit.slug, hit.anchor), row?.title ?? hit.title, row, rows);
   const excerpt = document.createElement('p');
   excerpt.className = 'excerpt';
   excerpt.append(...hit.excerpt.map(toNode));
   item.append(excerpt);
+  if (reading === 'unmarked') {
+    item.dataset.gan = 'khong-dung-dau';
+    item.append(toTag(search.otherMarks));
+  }
   return item;
 }
 
-function toItem(href: string, title: string, row: NumberIndexRow | undefined): HTMLLIElement {
+/** The link carries number and title, so that documents of one title read apart. */
+function toItem(
+  href: string,
+  title: string | null,
+  row: NumberIndexRow | undefined,
+  rows: readonly NumberIndexRow[],
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = title;
+  link.append(...(row ? toName(row, rows) : []), row && title ? ` — ${title}` : (title ?? ''));
   item.append(link);
-  if (row) {
-    const facts = document.createElement('p');
-    facts.textContent = [
-      row.number ?? search.numberUnknown,
-      row.type,
-      row.issuedOn ? printDate(row.issuedOn) : search.dateUnknown,
-      row.issuer,
-    ].join(' · ');
-    item.append(facts);
-  }
+  if (row?.title && row.titleIsOurs) item.append(' ', toSpan('our-title', ourTitleMark));
+  if (row) item.append(toFacts(row));
   return item;
+}
+
+function toFacts(row: NumberIndexRow): HTMLParagraphElement {
+  const facts = document.createElement('p');
+  const date = row.issuedOn ? search.issuedOn(printDate(row.issuedOn)) : search.dateUnknown;
+  facts.textContent = [...(row.number ? [] : [search.numberUnknown]), date, row.issuer].join(' · ');
+  return facts;
+}
+
+/** Namesakes are told apart by their dates; a number is never broken over two lines. */
+function toName(row: NumberIndexRow, rows: readonly NumberIndexRow[]): (Node | string)[] {
+  if (!row.number) return [names.unnumbered(row.type, row.issuer)];
+  const isNamesake = rows.some(({ slug, key }) => slug !== row.slug && key === row.key);
+  const suffix = row.issuedOn ? names.ofDay(printDate(row.issuedOn)) : names.ofIssuer(row.issuer);
+  return [`${row.type} `, toSpan('number', row.number), isNamesake ? ` ${suffix}` : ''];
+}
+
+function toTag(words: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(toSpan('tag', words));
+  return paragraph;
+}
+
+function toSpan(className: string, words: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = className;
+  span.textContent = words;
+  return span;
 }
 
 function toNode({ text, marked }: ExcerptPiece): Node | string {

@@ -285,6 +285,8 @@ export const COMMANDS = {
   gateStopped: 'Kho có lỗi nên không xuất bản; dist/ vẫn như cũ. Chạy npm run check để xem lại.',
   noSite: 'Chưa có SITE: bỏ qua những chỗ cần địa chỉ tuyệt đối (canonical).',
   wrongSite: (site: string) => `SITE phải là một địa chỉ http(s), ví dụ SITE=https://vidu.vn; đang là “${site}”.`,
+  wrongBase: (base: string) =>
+    `BASE phải là một đường dẫn, chỉ gồm chữ cái không dấu, chữ số, các dấu - . _ ~ và /, không có đoạn “.” hay “..”, ví dụ BASE=/dan-van/; đang là “${base}”.`,
   pagesMissing: (slugs: string[]) =>
     `Bản dựng thiếu trang của ${slugs.length} văn bản: ${slugs.slice(0, 5).join(', ')}.`,
   wrongReport: (address: string) => `PUBLIC_REPORT_URL phải là mailto:… hoặc http(s)://…; đang là “${address}”.`,

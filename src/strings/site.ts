@@ -20,6 +20,8 @@ export const site = {
   reportError: 'Báo lỗi',
   unofficial: 'Không phải bản chính thức; đối chiếu bản gốc.',
   collectionDate: (day: string) => `Kho đối chiếu nguồn lần cuối ngày ${day}.`,
+  /** At the head of a printed page, where the foot of the site is far away. */
+  printed: 'Bản in từ trang Viện dẫn. Không phải bản chính thức; đối chiếu bản gốc.',
   collectionDateUnknown: 'Ngày kho đối chiếu nguồn lần cuối: chưa rõ.',
 } as const;
 
@@ -44,10 +46,20 @@ export const names = {
   /** A document without a number goes by the body that issued it. */
   unnumbered: (type: string, issuer: string) => `${type} của ${issuer}`,
   provision: (kind: ProvisionKind, ordinal: string) => `${provisionKinds[kind]} ${ordinal}`,
+  /** "khoản 2 Điều 1": a clause is counted anew in each article. */
+  provisionOf: (provision: string, article: string) => `${provision} ${article}`,
+  /** Told apart from others of its number. */
+  ofDay: (day: string) => `ngày ${day}`,
+  ofIssuer: (issuer: string) => `của ${issuer}`,
   notEarlierThan: (day: string) => `${UNKNOWN} — không sớm hơn ${day}`,
 } as const;
 
+/** Stands wherever a title stands that is this document's by our reading alone. */
+export const ourTitleMark = '(tên gọi theo cách đọc của kho)';
+
 export const home = {
+  about:
+    'Trang này ghi một văn bản cùng mọi văn bản mà nó viện dẫn: đọc, tra theo số ký hiệu, đi theo từng viện dẫn cả hai chiều, mỗi điều ghi đều kèm nguồn.',
   description: (name: string) =>
     `Đọc toàn văn ${name} và lần theo từng văn bản được viện dẫn, kèm nguồn của mỗi điều ghi.`,
   issuedBy: 'Cơ quan ban hành',
@@ -73,7 +85,8 @@ export const searchBox = {
 export const register = {
   title: 'Danh mục văn bản',
   titleBy: (grouping: string) => `Danh mục văn bản ${grouping.toLowerCase()}`,
-  description: 'Mọi văn bản trong kho: số ký hiệu, trích yếu, cơ quan và ngày ban hành.',
+  description: (order: string) =>
+    `Mọi văn bản trong kho, xếp ${order.toLowerCase()}: số ký hiệu, trích yếu, cơ quan và ngày ban hành.`,
   groupingNavigation: 'Cách xếp danh mục',
   byLevel: 'Theo cấp',
   groupings: { loai: 'Theo loại', 'co-quan': 'Theo cơ quan', nam: 'Theo năm' },
@@ -93,7 +106,7 @@ export const register = {
 export const documentPage = {
   title: (name: string, title: string | undefined) => (title ? `${name}: ${title}` : name),
   description: (name: string, title: string | undefined, full: boolean) =>
-    `${full ? 'Toàn văn' : 'Hồ sơ'} ${name}${title ? `: ${title}` : ''}; thuộc tính kèm căn cứ, lược đồ và các chỗ viện dẫn.`,
+    `${full ? 'Toàn văn' : 'Hồ sơ'} ${name}${title ? `: ${title}` : ''}; thuộc tính kèm nguồn, lược đồ và các chỗ viện dẫn.`,
 } as const;
 
 export const sections = {
@@ -107,25 +120,25 @@ export const sections = {
 } as const;
 
 export const fullText = {
-  tasks: 'Đến nhiệm vụ',
+  jump: { task: 'Đến nhiệm vụ', article: 'Đến Điều' },
   proof: 'Khớp nguyên văn với nguồn',
   proofSource: (source: string) => `tệp ${source}`,
   proofCounts: (lines: string, characters: string) => `${lines} dòng, ${characters} ký tự`,
-  digest: 'SHA-256',
+  digest: 'Mã SHA-256 của tệp nguồn',
   joins: (count: number) => `${count} chỗ ngắt trang được nối lại:`,
   join: (before: string, after: string) => `«…${before} | ${after}…»`,
   joinLine: (line: number) => `sau dòng ${line} của nguồn`,
-  whereToLook: 'Có thể xem ở đâu',
-  whereLead: 'Các địa chỉ mà kho đã xem khi lập hồ sơ này. Kho không bảo đảm nội dung ở đó là bản chính thức.',
+  whereToLook: 'Nơi có nói tới văn bản này',
+  whereLead: 'Những địa chỉ kho đã xem khi lập hồ sơ; không phải địa chỉ nào cũng có toàn văn.',
   nowhere: (issuer: string) =>
-    `Kho chưa biết địa chỉ nào đăng văn bản này. Cơ quan ban hành là ${issuer}: có thể hỏi bản gốc ở cơ quan ấy.`,
+    `Kho chưa biết địa chỉ nào nói tới văn bản này. Cơ quan ban hành là ${issuer}: có thể hỏi bản gốc ở cơ quan ấy.`,
 } as const;
 
 export const facts = {
   caption: 'Những gì đã biết về văn bản, mỗi điều kèm nơi nói ra điều đó',
   field: 'Thuộc tính',
   value: 'Giá trị',
-  evidence: 'Căn cứ',
+  evidence: 'Nguồn',
   labels: {
     number: 'Số ký hiệu',
     type: 'Loại văn bản',
@@ -141,9 +154,11 @@ export const facts = {
     annex: 'Ban hành kèm theo',
   } satisfies Record<FactField, string>,
   level: 'Cấp',
+  place: 'Địa bàn',
   system: 'Hệ thống',
   byIssuer: 'theo cơ quan ban hành',
-  statusUnknown: 'Không nguồn nào kho có trong tay cho biết văn bản còn hiệu lực hay không.',
+  /** Beside a status nobody has told us of; until when we looked. */
+  statusAsOf: (day: string | null) => (day ? `đến ngày ${day} kho chưa có nguồn nào nói` : 'kho chưa có nguồn nào nói'),
   bound: 'vì văn bản viện dẫn một văn bản ban hành ngày ấy',
   noEvidence: 'chưa có nguồn nào cho biết',
   according: 'theo',
@@ -167,6 +182,11 @@ export const relations = {
   current: 'VĂN BẢN ĐANG XEM',
   groupHead: (label: string, count: number) => `${label} (${count})`,
   empty: '--',
+  emptyGroups: (count: number) => `Các nhóm chưa có văn bản (${count})`,
+  emptyCaption: 'Các nhóm quan hệ mà kho chưa ghi văn bản nào',
+  unknown: `${UNKNOWN} (kho chưa có toàn văn)`,
+  unknownLead: 'Kho chưa có toàn văn nên chưa rõ văn bản này căn cứ, dẫn chiếu hay tác động đến những văn bản nào.',
+  words: (words: string) => `«${words}»`,
   outgoing: {
     basedOn: { label: 'Văn bản căn cứ', sentence: 'Văn bản đang xem được ban hành căn cứ vào các văn bản này.' },
     cites: { label: 'Văn bản được dẫn chiếu', sentence: 'Văn bản đang xem viện dẫn các văn bản này.' },
@@ -195,17 +215,16 @@ export const relations = {
     consolidates: { label: 'Văn bản hợp nhất', sentence: 'Các văn bản này hợp nhất văn bản đang xem.' },
   } satisfies Record<Exclude<RelationKind, 'sameSubject'> | 'cites', GroupWords>,
   sameSubject: {
-    label: 'Văn bản liên quan cùng nội dung',
-    sentence:
-      'Các văn bản này và văn bản đang xem cùng nội dung, theo cách đọc của kho; không bên nào tác động lên bên nào.',
+    label: 'Liên quan (cùng hoặc gần cùng tên gọi, theo cách đọc của kho)',
+    sentence: 'Tên gọi giống hoặc gần giống nhau; chỉ thị nêu chúng mà không nói văn bản nào thực hiện văn bản nào.',
   } satisfies GroupWords,
 } as const;
 
 export const related = {
-  none: 'Kho chưa ghi văn bản nào cùng nội dung.',
-  lead: 'Các văn bản cùng nội dung. Quan hệ này là cách đọc của kho, không do văn bản nào nói ra.',
+  none: 'Kho chưa ghi văn bản nào cùng hoặc gần cùng tên gọi.',
+  lead: 'Tên gọi giống hoặc gần giống nhau; chỉ thị nêu chúng mà không nói văn bản nào thực hiện văn bản nào. Xếp chúng vào đây là cách đọc của kho.',
   ourReading: 'cách đọc của kho',
-  words: (words: string) => `Lời văn: “${words}”`,
+  words: (words: string) => `Lời văn: «${words}»`,
   seen: 'Xem',
 } as const;
 
@@ -243,8 +262,25 @@ export const search = {
   sameNumber: (count: number, number: string) =>
     `Có ${count} văn bản cùng số ${number}; xem ngày và cơ quan ban hành để chọn.`,
   several: (count: number) => `Tìm thấy ${count} văn bản; xem ký hiệu, ngày và cơ quan ban hành để chọn.`,
-  offline: 'Không có kết nối mạng nên chưa tìm được. Kết nối lại rồi thử lần nữa.',
-  failed: 'Không tải được chỉ mục tìm kiếm. Thử tải lại trang, hoặc tra trong danh mục văn bản.',
+  onDate: (count: number, day: string) =>
+    count > 0 ? `${count} văn bản ban hành ngày ${day}.` : `Kho không có văn bản nào ban hành ngày ${day}.`,
+  noneAmong: (query: string, read: number) =>
+    `Không thấy “${query}” trong ${read} văn bản gần nhất với câu tìm; thêm từ để thu hẹp.`,
+  named: (count: number, shown: number, others: number) =>
+    `${count} văn bản theo loại hoặc cơ quan ban hành${shown < count ? ` (hiện ${shown}; còn lại xem ở danh mục)` : ''}${others > 0 ? `, rồi ${others} văn bản khác có những từ này` : ''}.`,
+  /** A number nobody bears here; what follows are other numbers, and is never given for it. */
+  absent: (numbers: string, year: string | null, nearest: number) =>
+    `Kho không có văn bản số ${numbers}${year ? ` năm ${year}` : ''}.${nearest > 0 ? ' Gần nhất, nhưng là văn bản khác:' : ''}`,
+  otherNumber: 'gần nhất, không phải văn bản đang tìm',
+  unmarked: (query: string, count: number) =>
+    `Không văn bản nào có đúng “${query}”. ${count} văn bản có những từ ấy nhưng không đúng dấu:`,
+  otherMarks: 'không đúng dấu',
+  scattered: (count: number) => `Không đoạn nào có đủ các từ ấy; ${count} văn bản có chúng ở những đoạn khác nhau:`,
+  unfinished: (count: number) => `Từ cuối có thể còn gõ dở: ${count} văn bản có từ bắt đầu như vậy.`,
+  textMissing: 'Chưa tìm được trong toàn văn vì không tải được chỉ mục; bấm Tìm để thử lại.',
+  offline: 'Không có kết nối mạng nên chưa tìm được. Có mạng lại, trang sẽ tự tìm.',
+  failed: 'Không tải được chỉ mục tìm kiếm nên chưa tìm được. Bấm Tìm để thử lại, hoặc tra trong danh mục văn bản.',
+  issuedOn: (day: string) => `ngày ${day}`,
   numberUnknown: 'số chưa rõ',
   dateUnknown: 'ngày chưa rõ',
 } as const;

@@ -1,7 +1,10 @@
-/** Looking a document up by its number, in every way readers type one; and what is no number. */
+/** Looking a document up by number, date or name, in every way readers type one; and matching words. */
 import { describe, expect, test } from 'vitest';
-import { buildNumberIndex, foldDyet, lookUpNumber } from '../../src/core/search.ts';
+import { lookUp } from '../../src/core/look-up.ts';
+import { buildNumberIndex, lookUpNumber } from '../../src/core/search.ts';
+import { toIndexWords } from '../../src/core/words.ts';
 import { readCollection } from '../../src/corpus.ts';
+import { CLOSENESS, matchPassages, readWordQuery } from '../../src/search/matching.ts';
 import { ROOT } from '../support/paths.ts';
 
 const { documents, issuers } = readCollection(`${ROOT}content`);
@@ -79,6 +82,75 @@ test('a whole number is exact; a part of one is not', () => {
   expect(lookUpNumber('QD23', rows).exact).toBe(false);
 });
 
-test('đ is written d for the full-text index, and nothing else is touched', () => {
-  expect(foldDyet('Đường lối ðảng')).toBe('Dường lối dảng');
+/** What a query is taken for, and the documents it gives. */
+const describeLookUp = (query: string): [string, string[]] => {
+  const answer = lookUp(query, rows);
+  const found = answer.kind === 'words' ? [] : answer.kind === 'absent' ? answer.nearest : answer.rows;
+  return [answer.kind, found.map(({ slug }) => slug)];
+};
+
+test.for([
+  ['217, 218-QĐ/TW', 'found', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['Quyết định số 217 và 218-QĐ/TW', 'found', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['217,218', 'found', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['23-QĐ/TW; 76/NQ-CP', 'found', ['23-qd-tw-2021', '76-nq-cp-2021']],
+  ['43 KL/T.Ư', 'found', ['43-kl-tw-2019']],
+  ['12-12-2013', 'date', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['ngay 3 thang 6 nam 2013', 'date', ['25-nq-tw-2013']],
+  ['1/1/2020', 'date', []],
+  ['31/2/2021', 'words', []],
+  ['24- QĐ/TW', 'absent', ['23-qd-tw-2021', '124-qd-tw-2018', '217-qd-tw-2013']],
+  ['24 qd tw', 'absent', ['23-qd-tw-2021', '124-qd-tw-2018', '217-qd-tw-2013']],
+  ['23-QĐ/TU', 'absent', ['23-qd-tw-2021', '269-qd-tu-2021']],
+  ['23-CT/TW', 'absent', ['23-qd-tw-2021']],
+  ['Quyết định số 999-QĐ/TW', 'absent', []],
+  ['25-NQ/TW 2008', 'absent', ['25-nq-tw-2013']],
+  ['997, 998-QĐ/XY', 'absent', []],
+  ['Ban Bí thư', 'named', ['43-kl-tw-2019', '124-qd-tw-2018', '114-kl-tw-2015']],
+  ['kết luận của ban bí thư', 'named', ['43-kl-tw-2019', '114-kl-tw-2015']],
+  ['UBND tỉnh', 'named', ['03-ct-ubnd-2022', '3504-qd-ubnd-2021']],
+  ['Chính phủ', 'named', ['76-nq-cp-2021', '33-ct-ttg-2021']],
+  ['nghị quyết', 'named', ['76-nq-cp-2021', '25-nq-tw-2013']],
+  ['bố chính trị', 'words', []],
+  ['ban', 'words', []],
+  ['dân vận, quy chế', 'words', []],
+  ['giai đoạn 2021-2030', 'words', []],
+] as const)('“%s” is taken for: %s', ([query, kind, slugs]) => {
+  expect(describeLookUp(query)).toEqual([kind, slugs]);
+});
+
+test('a list says which of its numbers nobody bears', () => {
+  expect(lookUp('217, 219-QĐ/TW', rows)).toMatchObject({ kind: 'found', absent: ['219-QĐ/TW'] });
+});
+
+test('words of the index: no marks, đ as d, a lone y as i, one-letter words kept', () => {
+  expect(toIndexWords('Đường lối ðảng; kỷ luật, quy chế — thúy, Th.U')).toBe(
+    'duong loi dang ki luat qui che thuy th u',
+  );
+});
+
+describe('matching', () => {
+  const passages = [
+    { anchor: '', text: 'Quyết định về kỷ luật' },
+    { anchor: 'a', text: 'Nhân dân vận động; người làm khéo' },
+    { anchor: 'b', text: 'Phong trào “Dân vận khéo” ở cơ sở' },
+  ];
+  const match = (query: string) => matchPassages(passages, readWordQuery(query).faithful);
+  test.for([
+    ['dân vận khéo', 'phrase', 2],
+    ['khéo vận', 'passage', 1],
+    ['kỉ luật khéo', 'document', 0],
+    ['ky luat', 'phrase', 0],
+  ] as const)('“%s”: %s', ([query, closeness, at]) => {
+    expect(match(query)).toEqual({ closeness: CLOSENESS[closeness], at });
+  });
+  test.for(['dân vẫn', 'dân vân', '"khéo vận"', 'Động Người Khéo', 'khé', '', '?!'])('“%s” is not there', (query) => {
+    expect(match(query)).toBeNull();
+  });
+  test('a word still being typed goes on, but does not lose a mark', () => {
+    const go = (query: string) => matchPassages(passages, readWordQuery(query).unfinished);
+    expect(go('dân vận kh')?.at).toBe(2);
+    expect(go('dân vâ')?.at).toBe(1);
+    expect(go('dân vân')).toBeNull();
+  });
 });

@@ -1,54 +1,15 @@
-/** The built site in a real browser: the text, the walk along citations, search, links, without JavaScript, under a base path. */
+/** The built site in a real browser: the text, the walk along citations, links, without JavaScript, every page's frame. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyEditorialActs } from '../../src/core/fidelity.ts';
 import { readCollection } from '../../src/corpus.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { BASE_BELOW, ROOT, SITES } from '../support/paths.ts';
-import { type Served, serve } from '../support/serve.ts';
+import { ROOT, SITES } from '../support/paths.ts';
+import { DIRECTIVE, openSites, waitForAnswer } from './open.ts';
 
-const DIRECTIVE = 'van-ban/chi-thi-dan-van-chinh-quyen/';
-let browser: Browser;
-let root: Served;
-let below: Served;
-
-beforeAll(async () => {
-  [browser, root, below] = await Promise.all([launchBrowser(), serve(SITES.root), serve(SITES.below, BASE_BELOW)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([root?.close(), below?.close()]);
-});
-
-/** Opens a page, looks at it, and fails on any console error and any request that leaves the site. */
-async function withPage(
-  path: string,
-  look: (page: Page) => Promise<void>,
-  options: Parameters<Browser['newContext']>[0] = {},
-  home = root.home,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(home) && !request.url().startsWith('data:')) problems.push(request.url());
-    });
-    const response = await page.goto(home + path);
-    expect(response?.status(), path).toBe(200);
-    await look(page);
-    expect(problems, path).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const sites = openSites();
+const withPage: typeof sites.withPage = (...args) => sites.withPage(...args);
 
 const pagesOf = (folder: string): string[] =>
   globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''));
@@ -136,10 +97,10 @@ describe('the walk', () => {
 describe('links', () => {
   test.for(['root', 'below'] as const)('every internal link and anchor of every page resolves: %s', async (which) => {
     const folder = SITES[which];
-    const served = which === 'root' ? root : below;
+    const served = sites.served[which];
     const paths = pagesOf(folder);
     expect(paths.length).toBeGreaterThanOrEqual(16);
-    const context = await browser.newContext();
+    const context = await sites.newContext();
     const page = await context.newPage();
     const ids = new Map<string, Set<string>>();
     const links: { from: string; to: string }[] = [];
@@ -168,90 +129,6 @@ describe('links', () => {
       if (hash) expect(ids.get(address)?.has(decodeURIComponent(hash.slice(1))), `${from} → ${to}`).toBe(true);
     }
     await context.close();
-  });
-});
-
-const NUMBERS: [string, string][] = [
-  ['23-QĐ/TW', '23-qd-tw-2021'],
-  ['23 qd tw', '23-qd-tw-2021'],
-  ['QD23', '23-qd-tw-2021'],
-  ['33/ct-ttg', '33-ct-ttg-2021'],
-  ['404 QĐ Th.U', '404-qd-thu-2022'],
-  ['23–QÐ/TW', '23-qd-tw-2021'],
-  ['23 Trung ương', '23-qd-tw-2021'],
-  ['quyết định 3504', '3504-qd-ubnd-2021'],
-  ['06 ct tu', '06-ct-tu-2016'],
-  ['217/QĐ-TW', '217-qd-tw-2013'],
-  ['25-NQ/TW 2013', '25-nq-tw-2013'],
-  ['124 ban bi thu', '124-qd-tw-2018'],
-  ['76/NQ-CP', '76-nq-cp-2021'],
-];
-const WORDS: [string, string][] = [
-  ['đường lối của Đảng', 'chi-thi-dan-van-chinh-quyen'],
-  ['duong loi cua Dang', 'chi-thi-dan-van-chinh-quyen'],
-  ['siết chặt kỷ luật', '29-kl-tu-2021'],
-  ['phan bien xa hoi', '217-qd-tw-2013'],
-  ['dan chu o co so', 'chi-thi-dan-van-chinh-quyen'],
-];
-
-describe('search', () => {
-  const readFirst = async (page: Page): Promise<string> => {
-    const first = page.locator('ol#ket-qua > li > a').first();
-    await first.waitFor({ timeout: 10_000 });
-    return (await first.getAttribute('href')) ?? '';
-  };
-
-  test.for(NUMBERS)('number “%s” opens %s', async ([query, slug]) => {
-    await withPage(`tim-kiem/?q=${encodeURIComponent(query)}`, async (page) => {
-      expect(await readFirst(page)).toContain(`/van-ban/${slug}/`);
-    });
-  });
-
-  test.for(WORDS)('words “%s” find %s', async ([query, slug]) => {
-    await withPage(`tim-kiem/?q=${encodeURIComponent(query)}`, async (page) => {
-      await readFirst(page);
-      const hrefs = await page
-        .locator('ol#ket-qua > li > a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      expect(
-        hrefs.slice(0, 3).some((href) => href.includes(`/van-ban/${slug}/`)),
-        hrefs.join(' '),
-      ).toBe(true);
-    });
-  });
-
-  test('typing answers, keeps ?q= in the address, and works under a base path', async () => {
-    await withPage(
-      'tim-kiem/',
-      async (page) => {
-        await page.locator('input[name=q]').last().fill('218 qd tw');
-        expect(await readFirst(page)).toBe(`${BASE_BELOW}van-ban/218-qd-tw-2013/`);
-        await page.waitForURL(/q=218/);
-        await page.locator('input[name=q]').last().fill('dan van kheo');
-        await page.locator('ol#ket-qua mark').first().waitFor();
-        expect(await readFirst(page)).toContain(`${BASE_BELOW}van-ban/chi-thi-dan-van-chinh-quyen/`);
-      },
-      {},
-      below.home,
-    );
-  });
-
-  test('an exact number is marked; a number nobody holds finds no other in its place', async () => {
-    await withPage('tim-kiem/?q=23-Q%C4%90%2FTW', async (page) => {
-      await readFirst(page);
-      expect(await page.locator('ol#ket-qua > li[data-khop="chinh-xac"]').count()).toBe(1);
-    });
-    await withPage('tim-kiem/?q=999-QD%2FTW', async (page) => {
-      await page.waitForFunction(() => /không|Không/.test(document.querySelector('main')?.textContent ?? ''));
-      expect(await page.locator('ol#ket-qua > li[data-khop]').count()).toBe(0);
-    });
-  });
-
-  test('markup in a query stays text', async () => {
-    await withPage(`tim-kiem/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, async (page) => {
-      await page.waitForTimeout(1500);
-      expect(await page.locator('main img').count()).toBe(0);
-    });
   });
 });
 
@@ -312,11 +189,14 @@ describe('every page', () => {
       'van-ban/217-qd-tw-2013/',
       'van-ban/76-nq-cp-2021/',
       'tim-kiem/?q=23',
+      'tim-kiem/?q=24-QD%2FTW',
+      'tim-kiem/?q=dan%20van',
       'bao-loi/',
     ]) {
       await withPage(
         path,
         async (page) => {
+          if (path.startsWith('tim-kiem/')) await waitForAnswer(page);
           const { violations } = await new AxeBuilder({ page }).analyze();
           expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
         },
@@ -330,6 +210,7 @@ describe('every page', () => {
       await withPage(
         path,
         async (page) => {
+          if (path.startsWith('tim-kiem/')) await waitForAnswer(page);
           expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
         },
         { viewport: { width, height: 800 } },

@@ -1,8 +1,14 @@
-/** Before any test: the real site, built twice by the real command, at the root and under a base path. */
+/**
+ * Before any test: the real site, built twice by the real command, at the root and under a base path; and the small
+ * collection of tests/site/other.
+ */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** Another collection than the real one: bodies of one name, documents of one number, articles. */
+export const readOtherSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-other/');
 
 export default async function buildSites(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'viendan-'));
@@ -12,6 +18,7 @@ export default async function buildSites(): Promise<() => void> {
   // Read after the folder is named: its paths begin with it.
   const { BASE_BELOW, ROOT, SITES } = await import('./paths.ts');
   build(ROOT, SITES.root, {});
+  build(ROOT, readOtherSite(), { CONTENT: 'tests/site/other' });
   build(ROOT, SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
   return () => rmSync(folder, { recursive: true, force: true });
 }

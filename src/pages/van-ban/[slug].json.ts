@@ -1,7 +1,8 @@
-/** The document as data: what the page shows, with its issuing body's name, level and system, and who cites it. */
+/** The document as data: what the page shows, with its issuing body's name, level, place and system, and who cites it. */
 import type { APIRoute } from 'astro';
-import { loadLibrary, toIssuerName, toLevel, toSystem } from '../../components/library.ts';
+import { loadLibrary, toIssuerName, toLevel, toPlace, toSystem } from '../../components/library.ts';
 import type { PublishedDocument } from '../../core/library.ts';
+import { site } from '../../strings/site.ts';
 
 export async function getStaticPaths() {
   const { documents } = await loadLibrary();
@@ -15,9 +16,10 @@ export const GET: APIRoute<{ published: PublishedDocument }> = async ({ props: {
     id: document.issuer,
     name: toIssuerName(document, library),
     level: toLevel(document, library),
+    place: toPlace(document, library),
     system: toSystem(document, library),
   };
-  const data = { ...published, issuer, citedBy: library.citedBy.get(document.slug) ?? [] };
+  const data = { disclaimer: site.unofficial, ...published, issuer, citedBy: library.citedBy.get(document.slug) ?? [] };
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -1,4 +1,4 @@
-/** The document's own file, as the collection keeps it. */
+/** The document's own file, as the collection keeps it but for its links to other documents (publish.ts). */
 
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
