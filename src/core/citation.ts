@@ -4,55 +4,20 @@
  * those of the corpus guidelines: from the type word to the end of the number; the type is what the words say, never
  * what the symbol implies.
  */
-import { type Anaphor, buildAntecedents, findAnaphors } from './citation-anaphor.ts';
-import { isAfterSo, isFormCode, isOwnNumber, readColonType, readDistantHead, readHead } from './citation-head.ts';
-import { isListBetween, isListGoingOn, shareAlongLists } from './citation-list.ts';
-import { findNames, type NamedInstrument } from './citation-name.ts';
-import { findNumbers, type NumberPlace } from './citation-number.ts';
-import { readProvision } from './citation-provision.ts';
-import { NO_TAIL, readTail } from './citation-tail.ts';
+import { type Anaphor, buildAntecedents, findAnaphors } from './citation/anaphor.ts';
+import { isAfterSo, isFormCode, isOwnNumber, readColonType, readDistantHead, readHead } from './citation/head.ts';
+import { isListBetween, isListGoingOn, shareAlongLists } from './citation/list.ts';
+import type { Citation, Found } from './citation/model.ts';
+import { findNames, type NamedInstrument } from './citation/name.ts';
+import { findNumbers, type NumberPlace } from './citation/number.ts';
+import { type PlainText, toPlainText } from './citation/plain-text.ts';
+import { readProvision } from './citation/provision.ts';
+import { NO_TAIL, readTail } from './citation/tail.ts';
 import { foldMarked } from './fold.ts';
 import { type DocumentNumber, parseNumber } from './number.ts';
 import type { Span } from './passage.ts';
-import { type PlainText, toPlainText } from './plain-text.ts';
 
-export type CitationKind = 'numbered' | 'by-name' | 'self-number' | 'anaphor';
-
-export interface Citation extends Span {
-  /** The slice start–end of the text. */
-  text: string;
-  kind: CitationKind;
-  /** Plain form of the type word that governs it, or null when nothing says. */
-  type: string | null;
-  /** The number as written, made comparable (normaliseNumber); null when cited by name or by "này". */
-  number: string | null;
-  /** Canonical key (toKey): what the registry and search go by. */
-  key: string | null;
-  /** ISO date, a year alone where only that is said, else null. */
-  date: string | null;
-  /** The body after "của" or "do", as written. */
-  issuer: string | null;
-  /** The title, without its quotation marks; an unquoted one begins at "về". */
-  title: string | null;
-  titleQuoted: boolean;
-  /** The title stands at the end of a list and is said of all its members together. */
-  titleShared: boolean;
-  /** The provision cited with it, as written: "điểm a khoản 2 Điều 5". */
-  provision: string | null;
-  /** Of an anaphor: the key of the one instrument it can mean, when exactly one is possible. */
-  antecedent: string | null;
-  /**
-   * Where each field stands; a shared field points at the words that say it. A date that stands there and cannot be
-   * read has a place and no value.
-   */
-  spans: Record<'number' | 'type' | 'date' | 'issuer' | 'title' | 'provision', Span | null>;
-}
-
-/** A citation in the making: where its list may go on, and whether a type word of its own stands before it. */
-export interface Found extends Citation {
-  tailEnd: number;
-  ownHead: boolean;
-}
+export type { Citation, CitationKind } from './citation/model.ts';
 
 /** What looks like a number and was not understood as a citation: silence never means "fine". */
 export interface NearMiss extends Span {

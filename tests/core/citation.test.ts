@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NUMBER_FORMS } from '../../src/core/citation/forms.ts';
 import { type Citation, recogniseCitations } from '../../src/core/citation.ts';
-import { NUMBER_FORMS } from '../../src/core/citation-forms.ts';
 import { ROOT } from '../support/paths.ts';
 
 const QC = 'Ban hành Quy chế công tác dân vận của hệ thống chính trị';

@@ -1,9 +1,10 @@
 /** Citations by name: laws, codes, ordinances, the Constitution, the Party's statutes, resolutions of congresses and plenums. */
-import { GAP, SOME_GAP } from './citation-forms.ts';
-import { readTail } from './citation-tail.ts';
-import { foldPlain } from './fold.ts';
+
+import { foldPlain } from '../fold.ts';
+import type { Span } from '../passage.ts';
+import { GAP, SOME_GAP } from './forms.ts';
 import { LAW_NAMES } from './law-names.ts';
-import type { Span } from './passage.ts';
+import { readTail } from './tail.ts';
 
 export interface NamedInstrument extends Span {
   type: string;

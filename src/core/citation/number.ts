@@ -1,4 +1,7 @@
 /** Where numbers stand in a text: one walk over its characters, a pattern only where one may begin. */
+
+import { DASHES } from '../number.ts';
+import type { Span } from '../passage.ts';
 import {
   ABBREVIATED_HEADS,
   BARE_END,
@@ -9,9 +12,7 @@ import {
   SERIES_WORDS,
   SOME_GAP,
   TYPE_WORDS,
-} from './citation-forms.ts';
-import { DASHES } from './number.ts';
-import type { Span } from './passage.ts';
+} from './forms.ts';
 
 export interface NumberPlace extends Span {
   /** A number without a symbol, standing on the type word before it ("Nghị quyết 57"). */

@@ -3,8 +3,8 @@
  * Sources: DOMAIN.md 3 and Nghị định 30/2020/NĐ-CP; each row carries real examples and something it must not take.
  * All sources are for the flags `u` and `y`, on plain text (plain-text.ts): letters composed, nothing invisible.
  */
-import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from './document-type.ts';
-import { DASHES } from './number.ts';
+import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../document-type.ts';
+import { DASHES } from '../number.ts';
 
 /**
  * What may stand between two parts of one citation: white space of any kind, line ends, runs of Markdown. Its length is

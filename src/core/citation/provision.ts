@@ -1,6 +1,7 @@
 /** The provision cited with an instrument: "điểm a khoản 2 Điều 5 [của] Nghị định …", "nhiệm vụ 6 của Chỉ thị …". */
-import { GAP, SOME_GAP } from './citation-forms.ts';
-import type { Span } from './passage.ts';
+
+import type { Span } from '../passage.ts';
+import { GAP, SOME_GAP } from './forms.ts';
 
 const PART = [
   `(?:điểm|tiết)${SOME_GAP}(?:[a-zđ]\\d?|\\d+(?:\\.\\d+)*)`,

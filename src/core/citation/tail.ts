@@ -1,7 +1,8 @@
 /** What follows a number inside one citation: date, issuing body, term of the committee, title. */
-import { GAP, ISSUER_HEADS, ISSUER_STOPS, SOME_GAP, TYPE_WORDS } from './citation-forms.ts';
-import { DATE_SOURCE, toIsoDate } from './date.ts';
-import type { Span } from './passage.ts';
+
+import { DATE_SOURCE, toIsoDate } from '../date.ts';
+import type { Span } from '../passage.ts';
+import { GAP, ISSUER_HEADS, ISSUER_STOPS, SOME_GAP, TYPE_WORDS } from './forms.ts';
 
 export interface Tail {
   /** Just after the date, issuer and term: where a list may go on. The title is not counted. */

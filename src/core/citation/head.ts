@@ -1,8 +1,9 @@
 /** The words before a number that govern it: its type word, "số", and how far back the citation begins. */
-import { ABBREVIATED_HEADS, GAP, SOME_GAP, TYPE_WORDS } from './citation-forms.ts';
-import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from './document-type.ts';
-import { foldMarked } from './fold.ts';
-import type { Span } from './passage.ts';
+
+import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../document-type.ts';
+import { foldMarked } from '../fold.ts';
+import type { Span } from '../passage.ts';
+import { ABBREVIATED_HEADS, GAP, SOME_GAP, TYPE_WORDS } from './forms.ts';
 
 export interface Head {
   /** Where the citation begins: at its type word. */

@@ -1,6 +1,7 @@
 /** Lists: what is said once for several numbers. */
-import type { Found } from './citation.ts';
-import { GAP, SOME_GAP } from './citation-forms.ts';
+
+import { GAP, SOME_GAP } from './forms.ts';
+import type { Found } from './model.ts';
 
 const SHORT = new RegExp(`^${GAP}(?:,|và|hoặc|,${GAP}và)${GAP}(?:số${GAP})?$`, 'u');
 const LONG = new RegExp(

@@ -1,8 +1,9 @@
 /** "Quyết định này", "Chỉ thị nêu trên": words that point at the document itself or at one cited before. */
-import type { Citation } from './citation.ts';
-import { SOME_GAP, TYPE_WORDS } from './citation-forms.ts';
-import { toTypeName } from './citation-head.ts';
-import type { Span } from './passage.ts';
+
+import type { Span } from '../passage.ts';
+import { SOME_GAP, TYPE_WORDS } from './forms.ts';
+import { toTypeName } from './head.ts';
+import type { Citation } from './model.ts';
 
 export interface Anaphor extends Span {
   type: string | null;
