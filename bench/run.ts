@@ -1,31 +1,76 @@
-/** `npm run bench`: the recogniser beside a bare one-line pattern over the same text, and a whole check of the collection. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run bench`: a whole check of the collection, and the recogniser over its one text.
+ * `npm run bench -- recogniser DIR`: the recogniser over the instruments of DIR, beside a bare pattern in the same run.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { checkCollection } from '../src/core/check.ts';
 import { recogniseCitations } from '../src/core/citation.ts';
 import { readCollection } from '../src/corpus.ts';
+import { COMMANDS } from '../src/strings/diagnostics.ts';
 
 /** What one would write in a minute: no type, no date, no lists. The yardstick for speed. */
 const BARE = /\d+(?:\/\d{4})?[/-][A-ZĐ]+[\w/-]*/gu;
 const RUNS = 7;
 
-const source = readFileSync('content/sources/chi-thi.txt', 'utf8');
-const text = Array(100).fill(source).join('\n\n');
-const megabytes = Buffer.byteLength(text) / 1e6;
+const [what, dir] = process.argv.slice(2);
+if (what === undefined) benchCollection();
+else if (what === 'recogniser' && dir && existsSync(join(dir, 'dev-instruments.jsonl.gz'))) benchRecogniser(dir);
+else {
+  process.stderr.write(`${COMMANDS.benchUsage}\n`);
+  process.exitCode = 2;
+}
 
-const bare = measure(() => [...text.matchAll(BARE)].length);
-const full = measure(() => recogniseCitations(text).length);
-const check = measure(() => checkCollection(readCollection('content')).summary.citations);
+function benchCollection(): void {
+  const source = readFileSync('content/sources/chi-thi.txt', 'utf8');
+  compare([Array(100).fill(source).join('\n\n')]);
+  const check = measure(() => checkCollection(readCollection('content')).summary.citations);
+  console.log(
+    `Kiểm cả kho: ${(check.seconds * 1000).toFixed(1)} ms, ${check.result} viện dẫn (trung vị của ${RUNS} lượt).`,
+  );
+}
 
-console.table({
-  'mẫu một dòng': { 'MB/giây': (megabytes / bare.seconds).toFixed(1), 'kết quả': bare.result },
-  'bộ nhận dạng': { 'MB/giây': (megabytes / full.seconds).toFixed(1), 'kết quả': full.result },
-});
-console.log(
-  `Kiểm cả kho: ${(check.seconds * 1000).toFixed(1)} ms, ${check.result} viện dẫn (trung vị của ${RUNS} lượt; ${megabytes.toFixed(1)} MB văn bản).`,
-);
+function benchRecogniser(folder: string): void {
+  const lines = gunzipSync(readFileSync(join(folder, 'dev-instruments.jsonl.gz')))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean);
+  const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  compare(texts);
+  // Time against length: the same words, ten times as many each time.
+  const all = texts.join('\n\n');
+  const rows = [10_000, 100_000, 1_000_000, 10_000_000].map((length) => {
+    const text = all.slice(0, length);
+    const { seconds, result } = measure(() => recogniseCitations(text).length);
+    return {
+      'ký tự': length,
+      ms: (seconds * 1000).toFixed(2),
+      'ns/ký tự': ((seconds * 1e9) / length).toFixed(1),
+      'kết quả': result,
+    };
+  });
+  console.table(rows);
+}
+
+function compare(texts: readonly string[]): void {
+  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const bare = measure(() => texts.reduce((count, text) => count + [...text.matchAll(BARE)].length, 0));
+  const full = measure(() => texts.reduce((count, text) => count + recogniseCitations(text).length, 0));
+  const row = ({ seconds, result }: Measured) => ({ 'MB/giây': (megabytes / seconds).toFixed(1), 'kết quả': result });
+  console.table({ 'mẫu một dòng': row(bare), 'bộ nhận dạng': row(full) });
+  console.log(
+    `${texts.length} văn bản, ${megabytes.toFixed(1)} MB; bằng 1/${(full.seconds / bare.seconds).toFixed(1)} tốc độ của mẫu một dòng.`,
+  );
+}
+
+interface Measured {
+  seconds: number;
+  result: number;
+}
 
 /** Median of several runs after one to warm up. */
-function measure(work: () => number): { seconds: number; result: number } {
+function measure(work: () => number): Measured {
   let result = work();
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();

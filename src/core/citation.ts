@@ -40,14 +40,13 @@ export function recogniseText(given: string): Recognition {
   const { text } = plain;
   const { found, nearMisses } = findNumbered(text);
   shareAlongLists(text, found);
-  const findAntecedent = buildAntecedents(found);
+  const numbered = found.map(({ citation }) => citation);
+  const findAntecedent = buildAntecedents(numbered);
   const anaphors = findAnaphors(text).map((anaphor) => toAnaphor(text, anaphor, findAntecedent(anaphor)));
   const names = findNames(text)
-    .filter(buildOverlapTest(found))
+    .filter(buildOverlapTest(numbered))
     .map((name) => toNamed(text, name));
-  const citations = [...found.map(toCitation), ...anaphors, ...names].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const citations = [...numbered, ...anaphors, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     citations: toGiven(citations, given, plain),
     nearMisses: nearMisses.map((miss) => toGivenSpan(miss, given, plain)),
@@ -92,27 +91,26 @@ function toFound(text: string, at: NumberPlace, previous: Found | null): Found |
   const start = governing?.start ?? at.start;
   const provision = governing ? readProvision(text, start) : null;
   const { start: from, end } = at;
-  return {
+  const citation: Citation = {
     ...tail.fields,
     start,
     end,
     text: text.slice(start, end),
     kind: 'numbered',
-    type: governing?.type ?? (inList ? previous.type : colonType),
+    type: governing?.type ?? (inList ? previous.citation.type : colonType),
     number,
     key,
     titleShared: false,
     provision: provision ? collapse(text.slice(provision.start, provision.end)) : null,
     antecedent: null,
-    tailEnd: tail.end,
-    ownHead: governing !== null,
     spans: {
       ...tail.spans,
       number: { start: from, end },
-      type: governing?.words ?? (inList ? previous.spans.type : null),
+      type: governing?.words ?? (inList ? previous.citation.spans.type : null),
       provision,
     },
   };
+  return { citation, tailEnd: tail.end, ownHead: governing !== null };
 }
 
 /** Whether a symbol without a type is that of a dispatch: a body and its unit, each of two letters at least ("7593/VPCP-CN"). */
@@ -145,23 +143,17 @@ const NOTHING = {
 
 function toSelfNumber(text: string, { start, end }: Span, { number, key }: DocumentNumber): Found {
   const spans = { ...NOTHING.spans, number: { start, end } };
-  const words = text.slice(start, end);
-  return {
+  const citation: Citation = {
     ...NOTHING,
     start,
     end,
-    text: words,
+    text: text.slice(start, end),
     kind: 'self-number',
     number,
     key,
-    tailEnd: end,
-    ownHead: false,
     spans,
   };
-}
-
-function toCitation({ tailEnd: _tailEnd, ownHead: _ownHead, ...citation }: Found): Citation {
-  return citation;
+  return { citation, tailEnd: end, ownHead: false };
 }
 
 function toAnaphor(text: string, { start, end, type, words }: Anaphor, antecedent: string | null): Citation {

@@ -272,7 +272,12 @@ export function printSummary(summary: Summary, errors: number, warnings: number)
 export const COMMANDS = {
   checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json]',
   linkUsage: 'Cách dùng: npm run link -- [--content THƯ_MỤC]',
-  citeUsage: 'Cách dùng: npm run -s cite -- TỆP   (hoặc - để đọc đầu vào chuẩn)',
+  citeUsage:
+    'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',
+  scoreUsage:
+    'Cách dùng: npm run score -- THƯ_MỤC   (thư mục có gold-dev.jsonl, vnlegaltext-dev.jsonl.gz và score.py; cần python3)',
+  benchUsage: 'Cách dùng: npm run bench [-- recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
+  wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
   cannotLink: 'Có tệp chưa đọc được nên chưa chắc chắn được liên kết nào; không sửa gì. Chạy npm run check để xem.',

@@ -348,3 +348,64 @@ test('any string: no throw, spans in order and true', () => {
     { numRuns: 500 },
   );
 });
+
+test('two texts, each whole sentences, joined by a blank line: the citations of both and no others', () => {
+  const sentence = fc.constantFrom(
+    'Thực hiện Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị.',
+    'Căn cứ Nghị định số 30/2020/NĐ-CP, Luật Đất đai năm 2024 và Thông tư số 01/2014/TTLT-BTP-BNV.',
+    'Theo Quyết định số 217-QĐ/TW, 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.',
+    'Các Nghị định của Chính phủ: số 30/2020/NĐ-CP ngày 05/3/2020; số 34/2016/NĐ-CP ngày 14/5/2016.',
+    'Công văn số 7593/VPCP-CN về “Dân vận khéo”.',
+    'Nghị quyết 57 và 3 nghị quyết khác.',
+    'Không viện dẫn gì.',
+  );
+  const text = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
+  const read = (words: string, shift: number) =>
+    recogniseCitations(words)
+      .filter(({ kind }) => kind === 'numbered' || kind === 'by-name')
+      .map(({ start, end, kind, type, number, date, issuer }) => [
+        start + shift,
+        end + shift,
+        kind,
+        type,
+        number,
+        date,
+        issuer,
+      ]);
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      expect(read(`${a}\n\n${b}`, 0)).toEqual([...read(a, 0), ...read(b, a.length + 2)]);
+    }),
+  );
+});
+
+/** Ten times the text may take no more than a generous multiple of ten times the time: a square would take a hundred. */
+test.for([
+  ['figures and dashes', '1-'],
+  ['"số" without end', 'số '],
+  ['type words without end', 'Quyết định '],
+  ['quotes that never close', '“Quyết định số 23-QĐ/TW về “'],
+  ['open lists', 'Quyết định số 1, 2, 3, '],
+  ['white space', '        \n'],
+  ['numbers and spaces', '23-QĐ/TW          '],
+  ['provisions without end', 'điểm a khoản 2 Điều 5 '],
+  ['subjects without end', 'Kế hoạch số 5/KH-UBND về '],
+  ['names without end', 'Luật Đất đai và Luật Bảo hiểm '],
+  ['pointing words', 'Quyết định này Chỉ thị nêu trên '],
+  ['loose marks', 'e\u0301\u200b'],
+  ['addresses', 'https://a/23-QD/TW'],
+  ['stars', '**a*_'],
+] as const)('time grows with length and no faster: %s', ([, piece]) => {
+  const time = (length: number): number => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      recogniseCitations(text);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  time(20_000);
+  const short = Math.max(time(20_000), 1);
+  expect(time(200_000)).toBeLessThan(short * 40);
+});

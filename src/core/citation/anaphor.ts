@@ -13,9 +13,9 @@ export interface Anaphor extends Span {
 }
 
 /** What points; looked for first, for it is rarer than a type word. */
-const POINTING = /này|nầy|trên(?=[\s*_]{0,24}[,.;:)])|(?:nêu|nói|kể)[\s*_]{1,24}trên/g;
+const POINTING = /này|trên(?=[\s*_]{0,24}[,.;:)])|trên(?<=(?:nêu|nói|kể)[\s*_]{1,24}trên)/g;
 const WORD_GOES_ON = /\p{L}/u;
-const TYPE_BEFORE = new RegExp(`(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP})`, 'iuy');
+const TYPE_BEFORE = new RegExp(`(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP}(?:(?:nêu|nói|kể)${SOME_GAP})?)`, 'iuy');
 
 /** @param text plain text @returns every pointing word with the type word before it; a small letter is the common noun */
 export function findAnaphors(text: string): Anaphor[] {

@@ -1,7 +1,7 @@
 /** Lists: what is said once for several numbers. */
 
 import { GAP, SOME_GAP } from './forms.ts';
-import type { Found } from './model.ts';
+import type { Citation, Found } from './model.ts';
 
 const SHORT = new RegExp(`^${GAP}(?:,|và|hoặc|,${GAP}và)${GAP}(?:số${GAP})?$`, 'u');
 const LONG = new RegExp(
@@ -13,7 +13,7 @@ const BETWEEN_MAX = 40;
 
 /** Whether a number goes on the list of the citation before it: only "và", a comma, a semicolon, "đến" and "số" stand between. */
 export function isListGoingOn(text: string, previous: Found, start: number): boolean {
-  return previous.kind === 'numbered' && isListBetween(text, previous.tailEnd, start);
+  return previous.citation.kind === 'numbered' && isListBetween(text, previous.tailEnd, start);
 }
 
 /** Whether only the joints of a list stand between two places. */
@@ -27,13 +27,13 @@ export function isListBetween(text: string, end: number, start: number): boolean
  * end of a list is shared by all: it tells their subject and is nobody's own words. A bare number takes the symbol
  * of the member that ends its list ("217, 218-QĐ/TW").
  */
-export function shareAlongLists(text: string, found: Found[]): void {
+export function shareAlongLists(text: string, found: readonly Found[]): void {
   for (let at = found.length - 2; at >= 0; at--) {
-    const member = found[at] as Found;
-    const next = found[at + 1] as Found;
+    const { citation: member, tailEnd } = found[at] as Found;
+    const { citation: next, ownHead } = found[at + 1] as Found;
     if (member.kind !== 'numbered' || next.kind !== 'numbered') continue;
-    if (next.start - member.tailEnd > BETWEEN_MAX || !SHORT.test(text.slice(member.tailEnd, next.start))) continue;
-    if (!next.ownHead) shareUnderOneHead(member, next);
+    if (next.start - tailEnd > BETWEEN_MAX || !SHORT.test(text.slice(tailEnd, next.start))) continue;
+    if (!ownHead) shareUnderOneHead(member, next);
     if (!member.title && next.title) {
       member.title = next.title;
       member.titleQuoted = next.titleQuoted;
@@ -44,8 +44,8 @@ export function shareAlongLists(text: string, found: Found[]): void {
   }
 }
 
-function shareUnderOneHead(member: Found, next: Found): void {
-  if (!member.date && !member.issuer) {
+function shareUnderOneHead(member: Citation, next: Citation): void {
+  if (!member.spans.date && !member.spans.issuer) {
     member.date = next.date;
     member.issuer = next.issuer;
     member.spans.date = next.spans.date;

@@ -34,7 +34,8 @@ export interface Citation extends Span {
 }
 
 /** A citation in the making: where its list may go on, and whether a type word of its own stands before it. */
-export interface Found extends Citation {
+export interface Found {
+  citation: Citation;
   tailEnd: number;
   ownHead: boolean;
 }

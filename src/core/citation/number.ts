@@ -41,8 +41,9 @@ const UNKNOWN_BEFORE = new RegExp(
   `(?<=(?<!\\p{L})(?:(?:số|so)|${TYPE_WORDS}|${ABBREVIATED_HEADS})${GAP}:?${GAP})`,
   'iuy',
 );
-/** Last letters of the words after which a bare number may stand. */
-const HEAD_ENDING = '[thịnưoốyTHỊNƯOỐYĐQLCK:]';
+/** Last letters of the words after which a bare number may stand: enough to pass over "khoản 2", "năm 2013", "ngày 5". */
+const HEAD_ENDING =
+  '(?:ết|ịnh|ị|ận|ẫn|ư|áo|ạch|ăn|ện|ệnh|[bB]ản|ố|so|ẾT|ỊNH|Ị|ẬN|ẪN|Ư|ÁO|ẠCH|ĂN|ỆN|ỆNH|BẢN|Ố|[ĐQTLK]|:)';
 const LETTER = 'a-zA-ZÀ-ỹ';
 /**
  * Where a number may begin: a first digit, then a separator or the capital of a spaced form, or before it the end of a

@@ -14,8 +14,7 @@ export interface PlainText {
 /** Two patterns, for an engine runs one range of characters much faster than several. */
 const MARK = /[\u0300-\u036f]/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: loose marks are what is looked for
-const PIECE = /[\u00ad\u200b-\u200d\u2060\ufeff]+|[^\u0300-\u036f][\u0300-\u036f]+|[\u0300-\u036f]+/g;
+const PIECE = /[\u0300-\u036f]+|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 /** A stretch taken over as it is, or one piece that was composed or left out. */
 interface Stretch {
@@ -41,10 +40,13 @@ export function toPlainText(given: string): PlainText {
   };
   let last = 0;
   for (const match of given.matchAll(PIECE)) {
-    take(given.slice(last, match.index), last, match.index - last);
-    const piece = match[0].replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC');
-    take(piece, match.index, match[0].length);
-    last = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    // A mark is composed with the letter before it; what nobody sees is left out.
+    const isMark = MARK.test(match[0]);
+    const from = isMark && match.index > last ? match.index - 1 : match.index;
+    take(given.slice(last, from), last, from - last);
+    take(isMark ? given.slice(from, end).normalize('NFC') : '', from, end - from);
+    last = end;
   }
   take(given.slice(last), last, given.length - last);
   const find = (offset: number): Stretch => findStretch(stretches, offset);
