@@ -7,7 +7,7 @@ import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
 import type { TextLine } from './core/fidelity.ts';
 import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
-import { findIssuerProblems, type Issuers, issuersSchema } from './core/issuer.ts';
+import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from './core/issuer.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
@@ -37,7 +37,7 @@ export function readCollection(contentDir: string): ReadCollection {
   const issuers = readIssuers(join(contentDir, 'issuers.yaml'), reader);
   const root = join(contentDir, 'documents');
   const paths = listFiles(root, '', reader, 0).filter((path) => isMarkdown(root, path, reader));
-  const documents = paths.flatMap((path) => readDocument(root, path, reader) ?? []);
+  const documents = paths.flatMap((path) => readDocument(root, path, issuers, reader) ?? []);
   const read = new Set(documents.map(({ path }) => path));
   const unread = paths.filter((path) => !read.has(path)).map((path) => basename(path, '.md'));
   const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0).flatMap(
@@ -77,6 +77,10 @@ function listFiles(root: string, below: string, reader: Reader, depth: number): 
     if (name.startsWith('.')) return [];
     const path = below ? `${below}/${name}` : name;
     const kind = readKind(join(root, path), reader);
+    if (kind === 'folder' && path.endsWith('.md')) {
+      report(reader, 'file-unreadable', join(root, path), { reason: 'EISDIR' });
+      return [path];
+    }
     if (kind === 'folder' && depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
     return kind === 'file' ? [path] : [];
   });
@@ -178,15 +182,22 @@ function readSource(file: string, name: string, reader: Reader): SourceFile | nu
   return { file, name, sha256, lines: toTextLines(readBody(read.text, 0, 'source'), reader.lineStarts[file] ?? [0]) };
 }
 
+/** @returns an issuer that is in no list, and the nearest that is; null where it is known or no text at all */
+function findUnknownIssuer(data: object | null, { issuers }: Issuers): { found: string; expected?: string } | null {
+  const issuer = data && 'issuer' in data ? data.issuer : null;
+  if (typeof issuer !== 'string' || issuers.some(({ id }) => id === issuer)) return null;
+  return { found: issuer, expected: findNearestId(issuer, issuers) };
+}
+
 function isMarkdown(root: string, path: string, reader: Reader): boolean {
   if (path.endsWith('.md')) return true;
   report(reader, 'file-unexpected', join(root, path));
   return false;
 }
 
-function readDocument(root: string, path: string, reader: Reader): ReadFile | null {
+function readDocument(root: string, path: string, issuers: Issuers | null, reader: Reader): ReadFile | null {
   const file = join(root, path);
-  const read = readText(file, reader);
+  const read = reader.findings.some((finding) => finding.file === file) ? null : readText(file, reader);
   if (!read) return null;
   const front = readFrontMatter(read.text);
   for (const { start, end, code, reason } of front.errors)
@@ -200,6 +211,10 @@ function readDocument(root: string, path: string, reader: Reader): ReadFile | nu
         (details): Finding => ({ code: 'front-matter-invalid', file, ...details }),
       ),
     );
+    // What the schema cannot see, said in the same run: the id is only looked up in documents that can be typed.
+    const unknown = issuers && typeof front.data === 'object' ? findUnknownIssuer(front.data, issuers) : null;
+    if (unknown)
+      reader.findings.push({ code: 'issuer-unknown', file, ...placeOf(front.places, ['issuer']), ...unknown });
     return null;
   }
   const markup = countMarkup(read.text.slice(front.bodyStart));

@@ -39,7 +39,8 @@ export async function writeFullTextIndex(
 function toRecord({ document, provisions }: PublishedDocument, issuers: Issuers, routes: Routes) {
   const { slug, number = '', title = '', type } = document;
   const issuer = findIssuer(document.issuer, issuers);
-  const head = [type, number, title, issuer?.name, ...(issuer?.names ?? [])]
+  const { signatory, letterhead, placeOfIssue } = document;
+  const head = [type, number, title, issuer?.name, ...(issuer?.names ?? []), signatory, letterhead, placeOfIssue]
     .filter(Boolean)
     .join(' · ')
     .normalize('NFC');

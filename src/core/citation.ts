@@ -5,14 +5,14 @@
  * what the symbol implies.
  */
 import { type Anaphor, buildAntecedents, findAnaphors } from './citation/anaphor.ts';
-import { isAfterSo, isFormCode, isOwnNumber, readColonType, readDistantHead, readHead } from './citation/head.ts';
+import { isAfterSo, isFormCode, isOwnNumber, readColonHead, readDistantHead, readHead } from './citation/head.ts';
 import { isListBetween, isListGoingOn, shareAlongLists } from './citation/list.ts';
 import type { Citation, Found } from './citation/model.ts';
 import { findNames, type NamedInstrument } from './citation/name.ts';
 import { findNumbers, type NumberPlace } from './citation/number.ts';
 import { type PlainText, toPlainText } from './citation/plain-text.ts';
 import { readProvision } from './citation/provision.ts';
-import { NO_TAIL, readTail } from './citation/tail.ts';
+import { NO_TAIL, readIssuer, readTail } from './citation/tail.ts';
 import { foldMarked } from './fold.ts';
 import { type DocumentNumber, parseNumber } from './number.ts';
 import type { Span } from './passage.ts';
@@ -83,21 +83,25 @@ function toFound(text: string, at: NumberPlace, previous: Found | null): Found |
   if (isOwnNumber(text, at.start, at.end) && !head) return toSelfNumber(text, at, parsed);
   const inList = !head && previous !== null && isListGoingOn(text, previous, at.start);
   const distant = head || inList ? null : readDistantHead(text, at.start);
-  const colonType = head || inList || distant ? null : readColonType(text, at.start);
+  const colon = head || inList || distant ? null : readColonHead(text, at.start);
   const isSupported = parsed.typeSymbol !== null || isDispatch(parsed) || isAfterSo(text, at.start);
-  if (!head && !inList && !distant && !colonType && !isSupported) return null;
+  if (!head && !inList && !distant && !colon && !isSupported) return null;
   const governing = head ?? distant;
   const tail = readTail(text, at.end);
+  // "Chỉ thị của Ban Bí thư số …", "các Quyết định của Bộ Chính trị: số …": the body is named before the number.
+  const words = (distant ?? colon)?.words;
+  const issuer = tail.spans.issuer || !words ? null : readIssuer(text, words.end);
   const start = governing?.start ?? at.start;
   const provision = governing ? readProvision(text, start) : null;
   const { start: from, end } = at;
   const citation: Citation = {
     ...tail.fields,
+    issuer: issuer ? collapse(text.slice(issuer.start, issuer.end)) : tail.fields.issuer,
     start,
     end,
     text: text.slice(start, end),
     kind: 'numbered',
-    type: governing?.type ?? (inList ? previous.citation.type : colonType),
+    type: governing?.type ?? (inList ? previous.citation.type : (colon?.type ?? null)),
     number,
     key,
     titleShared: false,
@@ -105,12 +109,13 @@ function toFound(text: string, at: NumberPlace, previous: Found | null): Found |
     antecedent: null,
     spans: {
       ...tail.spans,
+      issuer: issuer ?? tail.spans.issuer,
       number: { start: from, end },
-      type: governing?.words ?? (inList ? previous.citation.spans.type : null),
+      type: governing?.words ?? (inList ? previous.citation.spans.type : (colon?.words ?? null)),
       provision,
     },
   };
-  return { citation, tailEnd: tail.end, ownHead: governing !== null };
+  return { citation, tailEnd: tail.end, ownHead: governing !== null, isSameDay: tail.isSameDay };
 }
 
 /** Whether a symbol without a type is that of a dispatch: a body and its unit, each of two letters at least ("7593/VPCP-CN"). */
@@ -153,7 +158,7 @@ function toSelfNumber(text: string, { start, end }: Span, { number, key }: Docum
     key,
     spans,
   };
-  return { citation, tailEnd: end, ownHead: false };
+  return { citation, tailEnd: end, ownHead: false, isSameDay: false };
 }
 
 function toAnaphor(text: string, { start, end, type, words }: Anaphor, antecedent: string | null): Citation {

@@ -24,6 +24,7 @@ export const DIAGNOSTICS = {
   'text-changed': 'error',
   'text-missing': 'error',
   'text-extra': 'error',
+  'provision-joined': 'warning',
   'link-target-missing': 'error',
   'link-anchor-missing': 'error',
   'link-span': 'error',

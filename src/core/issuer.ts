@@ -1,5 +1,6 @@
 /** Issuing bodies (cơ quan ban hành): their places, levels and the names they go by. */
 import { z } from 'zod';
+import { editDistance } from './edit-distance.ts';
 import { foldMarked } from './fold.ts';
 
 export const LEVELS = ['central', 'province', 'city', 'commune'] as const;
@@ -122,4 +123,11 @@ export function findIssuer(issuerId: string, issuers: Issuers): Issuer | null {
 export function findPlace(issuerId: string, issuers: Issuers): Place | null {
   const issuer = findIssuer(issuerId, issuers);
   return issuers.places.find((place) => place.id === issuer?.place) ?? null;
+}
+
+/** The id most likely meant: one that begins with what was written, or whose name it is, else the fewest slips away. */
+export function findNearestId(written: string, issuers: readonly Issuer[]): string | undefined {
+  const distance = ({ id, name }: Issuer): number =>
+    id.startsWith(written) || foldMarked(name) === foldMarked(written) ? 0 : editDistance(written, id);
+  return [...issuers].sort((a, b) => distance(a) - distance(b))[0]?.id;
 }

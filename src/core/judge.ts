@@ -73,19 +73,11 @@ function compareWithSource(file: DocumentFile, source: SourceFile | null, firstL
 }
 
 /**
- * Whether a provision of a text can bear witness: its words are those of the source, and its anchor still names it.
- * Where they are not, that is what is wrong, and no record is blamed for it.
+ * Whether the anchors of a text still name the paragraphs of its source. Where they do not, that is what is wrong, and
+ * no record is blamed for pointing at another paragraph.
  */
-export function isFaithful({ comparison, provisions }: JudgedDocument, anchor: string): boolean {
-  if (!comparison || comparison.isShifted) return false;
-  const provision = provisions.find((candidate) => candidate.anchor === anchor);
-  return !comparison.differences.some(
-    (difference) =>
-      difference.kind === 'changed' &&
-      provision &&
-      provision.start <= difference.at.start &&
-      difference.at.start < provision.end,
-  );
+export function hasOwnAnchors({ comparison }: JudgedDocument): boolean {
+  return comparison !== null && !comparison.isShifted;
 }
 
 function judgeCitations(file: DocumentFile, registry: Registry): JudgedCitation[] {
@@ -106,12 +98,13 @@ function resolve(citation: Citation, registry: Registry, slug: string, linkedTo:
 }
 
 /**
- * Whether a citation is of a document: a person has linked it so, it resolves to it, or, unlinked, it bears its number
- * and says something else wrong. What is wrong has its own message; the record is not blamed for being uncited.
+ * Whether a citation is of a document: a person has linked it so, it resolves to it, or, unlinked, it may mean it: it is
+ * ambiguous, or bears its number and says something else wrong. What is wrong has its own message; the record is not blamed for being uncited.
  */
 export function isCitationOf({ link, linkedTo, resolution }: JudgedCitation, slug: string): boolean {
   if (linkedTo === slug) return true;
   if (resolution.kind === 'found') return resolution.slug === slug;
+  if (resolution.kind === 'ambiguous') return !link && resolution.candidates.includes(slug);
   return resolution.kind === 'unknown' && !link && resolution.isNamesake && resolution.nearest.includes(slug);
 }
 

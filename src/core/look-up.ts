@@ -5,10 +5,10 @@
 import { recogniseCitations } from './citation.ts';
 import { parseDate } from './date.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
+import { editDistance } from './edit-distance.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
 import { lookUpNames } from './look-up-names.ts';
 import { parseNumber, toKey } from './number.ts';
-import { editDistance } from './registry.ts';
 import { byNewest, lookUpNumber, type NumberIndexRow } from './search.ts';
 
 export type LookUp =

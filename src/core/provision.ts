@@ -48,6 +48,11 @@ export function toProvisions(
   });
 }
 
+/** Whether a line begins like a numbered provision: inside a paragraph it would have no anchor of its own. */
+export function opensProvision(line: string): boolean {
+  return ARTICLE.test(line) || NUMBERED.test(line);
+}
+
 function toNumbered(number: string, article: string | null, documentType: string) {
   if (!article && TASK_TYPES.has(documentType)) {
     return { kind: 'task', ordinal: number, anchor: `nhiem-vu-${number}` } as const;

@@ -1,5 +1,6 @@
 /** The registry: what the collection holds, looked up by key or slug. Plain JSON, so that it can cross into any process. */
 import type { LegalDocument } from './document.ts';
+import { editDistance } from './edit-distance.ts';
 import { foldTitle } from './fold.ts';
 import type { Issuers } from './issuer.ts';
 import { toKey } from './number.ts';
@@ -46,18 +47,4 @@ export function findNearest(number: string, registry: Registry, most = 3): strin
     .sort((a, b) => a.distance - b.distance)
     .flatMap(({ slugs }) => slugs)
     .slice(0, most);
-}
-
-/** Levenshtein distance of two short strings. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

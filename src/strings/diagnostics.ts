@@ -183,6 +183,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'text-missing': ({ expected, subject }) =>
     `Thiếu ${subject === '1' ? 'một dòng' : `${subject} dòng`} của nguồn, bắt đầu từ: “${shorten(expected)}”. Hãy chép lại từ nguồn.`,
   'text-extra': ({ found }) => `Đoạn này không có trong nguồn: “${shorten(found)}”. Hãy bỏ đi.`,
+  'provision-joined': ({ found }) =>
+    `Đoạn đánh số “${shorten(found)}” dính vào đoạn trước nên không có neo riêng để dẫn tới. Hãy thêm một dòng trống phía trên.`,
   'link-target-missing': ({ found, expected, candidates }) =>
     `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
   'link-anchor-missing': ({ found, expected, subject }) =>

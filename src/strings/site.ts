@@ -18,10 +18,10 @@ export const site = {
   register: 'Danh mục văn bản',
   search: 'Tìm kiếm',
   reportError: 'Báo lỗi',
-  unofficial: 'Không phải bản chính thức; đối chiếu bản gốc.',
+  unofficial: 'Trang này không phải bản chính thức; đối chiếu bản gốc.',
   collectionDate: (day: string) => `Kho đối chiếu nguồn lần cuối ngày ${day}.`,
   /** At the head of a printed page, where the foot of the site is far away. */
-  printed: 'Bản in từ trang Viện dẫn. Không phải bản chính thức; đối chiếu bản gốc.',
+  printed: 'Bản in từ trang Viện dẫn, không phải bản chính thức; đối chiếu bản gốc.',
   collectionDateUnknown: 'Ngày kho đối chiếu nguồn lần cuối: chưa rõ.',
 } as const;
 

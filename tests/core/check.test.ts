@@ -172,6 +172,13 @@ const EDITS: Edit[] = [
     marked: '[Quy định số 124-QĐ/TW](124-qd-tw-2018.md)',
   },
   {
+    name: 'a removed record, by the words that cite it',
+    edit: (folder) => rmSync(join(folder, RECORD('124-qd-tw-2018'))),
+    code: 'citation-unknown',
+    file: DIRECTIVE,
+    marked: 'Quy định số 124-QĐ/TW',
+  },
+  {
     name: 'a citation that no document answers',
     edit: inDirective('[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)', 'Quyết định số 999-QĐ/TW'),
     code: 'citation-unknown',
@@ -773,6 +780,30 @@ describe('single edits', () => {
       [6, 'issuedOn'],
       [7, 'status'],
     ]);
+  });
+
+  test('an issuer nobody listed is reported beside what else is wrong', () => {
+    const folder = copyCollection();
+    const file = RECORD('33-ct-ttg-2021');
+    replaceIn(folder, file, 'issuer: thu-tuong-chinh-phu', 'issuer: thu-tuong');
+    replaceIn(folder, file, 'status: Chưa rõ', 'status: còn');
+    const found = check(folder).diagnostics.map(({ code, line, expected }) => [
+      code,
+      line,
+      code === 'issuer-unknown' ? expected : null,
+    ]);
+    expect(found).toEqual([
+      ['issuer-unknown', 5, 'thu-tuong-chinh-phu'],
+      ['front-matter-invalid', 7, null],
+    ]);
+  });
+
+  test('a numbered paragraph run into the one before is the same text, and a warning: its anchor is lost', () => {
+    const folder = copyCollection();
+    replaceIn(folder, DIRECTIVE, '\n\n8. Ban Tuyên giáo', '\n8. Ban Tuyên giáo');
+    const { diagnostics } = check(folder);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['provision-joined', 'warning']]);
+    expect(diagnostics.map(readMarked)[0]).toMatch(/^8\. Ban Tuyên giáo/);
   });
 
   test('an ambiguous citation names every candidate and picks none', () => {

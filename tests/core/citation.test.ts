@@ -202,6 +202,30 @@ const WORDING: [string, string, Short[]][] = [
     ],
   ],
   [
+    'one day for all of a list',
+    'Quyết định số 23-QĐ/TW và Quy định số 24-QĐ/TW cùng ngày 30/7/2021',
+    [
+      { text: 'Quyết định số 23-QĐ/TW', number: '23-QĐ/TW', date: '2021-07-30' },
+      { text: 'Quy định số 24-QĐ/TW', number: '24-QĐ/TW', date: '2021-07-30' },
+    ],
+  ],
+  [
+    'a list across semicolons, said of all at its end',
+    'Các Nghị quyết: số 25-NQ/TW, số 26-NQ/TW; 27-NQ/TW ngày 3/6/2013 của Ban Chấp hành Trung ương',
+    ['25', '26', '27'].map((ordinal) => ({
+      text: `${ordinal}-NQ/TW`,
+      number: `${ordinal}-NQ/TW`,
+      type: 'Nghị quyết',
+      date: '2013-06-03',
+      issuer: 'Ban Chấp hành Trung ương',
+    })),
+  ],
+  [
+    'the body before the number',
+    'Chỉ thị của Ban Bí thư số 05-CT/TW',
+    [{ text: 'Chỉ thị của Ban Bí thư số 05-CT/TW', number: '05-CT/TW', type: 'Chỉ thị', issuer: 'Ban Bí thư' }],
+  ],
+  [
     'a list of bare numbers',
     'theo Quyết định 217,218 của Bộ Chính trị',
     [

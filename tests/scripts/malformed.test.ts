@@ -84,8 +84,7 @@ const ROWS: Row[] = [
       rmSync(join(folder, FILE));
       mkdirSync(join(folder, FILE));
     },
-    says: 'không tới văn bản nào',
-    file: 'documents/dang/chi-thi-dan-van-chinh-quyen.md',
+    says: 'đây là thư mục',
   },
   {
     name: 'issuers.yaml gone',

@@ -91,7 +91,7 @@ test('JSON: a note is a note, the disclaimer goes with it, and the body has a pl
   const record = read('3504-qd-ubnd-2021');
   expect(record.provisions).toEqual([]);
   expect(record.note).toContain('Toàn văn chưa có trong kho');
-  expect(record.disclaimer).toBe('Không phải bản chính thức; đối chiếu bản gốc.');
+  expect(record.disclaimer).toBe('Trang này không phải bản chính thức; đối chiếu bản gốc.');
   expect(record.issuer.place.name).toBe('tỉnh (chỉ thị không nêu tên)');
   const directive = read('chi-thi-dan-van-chinh-quyen');
   expect(directive.note).toBeNull();
@@ -111,7 +111,7 @@ test('each way of ordering the register describes itself', async () => {
 test('on paper: the disclaimer near the top, the text and its facts, nothing folded away, no long address', async () => {
   await withPage(DIRECTIVE, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    const disclaimer = page.getByText('Không phải bản chính thức').first();
+    const disclaimer = page.getByText('không phải bản chính thức').first();
     expect(await disclaimer.isVisible()).toBe(true);
     expect((await disclaimer.boundingBox())?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(200);
     for (const shown of ['#toan-van', '#thuoc-tinh']) expect(await page.locator(shown).isVisible()).toBe(true);

@@ -95,7 +95,11 @@ export function checkAgreement(
 ): Finding[] {
   const { registry } = judged;
   const entry = linkedTo ? registry.bySlug[linkedTo] : undefined;
-  if (!entry) return [];
+  // A dead link has its own message; whether any document answers the words is another question.
+  if (!entry)
+    return resolution.kind === 'found' || judged.unread.includes(linkedTo ?? '')
+      ? []
+      : checkUnlinked(file, { citation, link: null, linkedTo, resolution }, judged);
   const isNumberAgreeing = (resolution.kind === 'found' || resolution.kind === 'self') && resolution.slug === linkedTo;
   if (!isNumberAgreeing) {
     const others = resolution.kind === 'found' ? [resolution.slug] : [];

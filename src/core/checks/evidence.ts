@@ -6,7 +6,13 @@ import type { Finding } from '../diagnostic.ts';
 import { type Evidence, FACT_FIELDS, type FactField, type LegalDocument, UNKNOWN_STATUS } from '../document.ts';
 import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
-import { isCitationOf, isFaithful, type JudgedCitation, type JudgedCollection, type JudgedDocument } from '../judge.ts';
+import {
+  hasOwnAnchors,
+  isCitationOf,
+  type JudgedCitation,
+  type JudgedCollection,
+  type JudgedDocument,
+} from '../judge.ts';
 import { normaliseNumber } from '../number.ts';
 import { isNote } from './fidelity.ts';
 
@@ -56,7 +62,7 @@ function findProblem(
   if (!witness) return { reason: 'no-document', found: item.in };
   // What a record's note says, we wrote: only the text of a source can bear witness.
   if (!witness.source) return isNote(witness) ? { reason: 'no-text', found: item.in } : null;
-  if (!isFaithful(witness, anchor)) return null;
+  if (!hasOwnAnchors(witness)) return null;
   const provision = witness.provisions.find((candidate) => candidate.anchor === anchor);
   if (!provision) return { reason: 'no-provision', found: item.in };
   const citations = witness.citations.filter(
@@ -135,7 +141,7 @@ function findOwnProblem(
   const file = judged.bySlug.get(slug);
   if (!file) return null;
   if (!file.source) return isNote(file) ? { reason: 'no-text', found: anchor } : null;
-  if (!isFaithful(file, anchor)) return null;
+  if (!hasOwnAnchors(file)) return null;
   const provision = file.provisions.find((candidate) => candidate.anchor === anchor);
   if (!provision) return { reason: 'no-provision', found: anchor };
   const runs = toLineRuns(file.text.slice(provision.start, provision.end));

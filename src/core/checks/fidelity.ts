@@ -6,6 +6,7 @@ import { NO_FULL_TEXT_NOTICE } from '../document.ts';
 import type { TextDifference } from '../fidelity.ts';
 import type { JudgedCollection, JudgedDocument } from '../judge.ts';
 import { atText } from '../judge.ts';
+import { opensProvision } from '../provision.ts';
 
 /** A record's note is a few sentences; anything longer is a text, and a text needs its source. UTF-16 units. */
 const NOTE_MAX = 3000;
@@ -81,8 +82,19 @@ export function checkFidelity({ documents, lineStarts }: JudgedCollection): Find
       return { code: 'editorial-act-invalid', reason, file: file.file, ...place, found: String(act[field]), subject };
     });
     const starts = lineStarts[file.file] ?? [0];
-    return [...problems, ...file.comparison.differences.map((difference) => toFinding(file, difference, starts))];
+    const differences = file.comparison.differences.map((difference) => toFinding(file, difference, starts));
+    return [...problems, ...differences, ...findJoined(file)];
   });
+}
+
+/** Numbered lines that are not the first of their paragraph: the words are the source's, but their anchor is lost. */
+function findJoined(file: JudgedDocument): Finding[] {
+  const firsts = new Set(file.provisions.map(({ start }) => start));
+  return file.lines
+    .filter(({ text, start }) => !firsts.has(start) && opensProvision(text))
+    .map(({ text, start }) =>
+      atText(file, { start, end: start + text.length }, { code: 'provision-joined', found: text }),
+    );
 }
 
 function toFinding(file: DocumentFile, difference: TextDifference, starts: readonly number[]): Finding {

@@ -1,18 +1,15 @@
 /** The graph of citations: a record nothing cites. */
 import { fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
-import type { JudgedCollection } from '../judge.ts';
+import { isCitationOf, type JudgedCollection } from '../judge.ts';
 
 export function checkGraph({ documents, unread }: JudgedCollection): Finding[] {
   // A file that could not be read may be the one that cites it.
   if (unread.length > 0) return [];
-  const cited = new Set(
-    documents.flatMap(({ citations }) =>
-      citations.flatMap(({ resolution, linkedTo }) => [linkedTo, resolution.kind === 'found' ? resolution.slug : null]),
-    ),
-  );
+  const citations = documents.flatMap((file) => file.citations);
+  const isCited = (slug: string): boolean => citations.some((citation) => isCitationOf(citation, slug));
   return documents
-    .filter(({ document }) => !document.root && !cited.has(document.slug))
+    .filter(({ document }) => !document.root && !isCited(document.slug))
     .map(
       (file): Finding => ({
         code: 'record-uncited',

@@ -2,10 +2,10 @@
 import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { System } from '../issuer.ts';
-import { findIssuer } from '../issuer.ts';
+import { findIssuer, findNearestId } from '../issuer.ts';
 import { type JudgedCollection, toCandidates } from '../judge.ts';
 import { toSlug } from '../number.ts';
-import { editDistance, toIdentity } from '../registry.ts';
+import { toIdentity } from '../registry.ts';
 
 /** Folder of documents/ in which each system's documents stand. */
 export const SYSTEM_FOLDERS = { party: 'dang', state: 'nha-nuoc' } as const satisfies Record<System, string>;
@@ -20,17 +20,8 @@ export function checkIdentity(judged: JudgedCollection): Finding[] {
 function checkIssuer(file: DocumentFile, { issuers }: JudgedCollection): Finding[] {
   const { issuer } = file.document;
   if (findIssuer(issuer, issuers)) return [];
-  const nearest = findNearestId(
-    issuer,
-    issuers.issuers.map(({ id }) => id),
-  );
+  const nearest = findNearestId(issuer, issuers.issuers);
   return [{ code: 'issuer-unknown', file: file.file, ...fieldPlace(file, 'issuer'), found: issuer, expected: nearest }];
-}
-
-/** An id that begins with what was written is nearer than any slip of the fingers. */
-function findNearestId(written: string, ids: readonly string[]): string | undefined {
-  const distance = (id: string): number => (id.startsWith(written) ? 0 : editDistance(written, id));
-  return [...ids].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** The file's name is its slug: number and year, and the issuer's id where two would clash. */

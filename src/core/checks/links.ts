@@ -2,6 +2,7 @@
 import type { Citation } from '../citation.ts';
 import type { TextLink } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
+import { editDistance } from '../edit-distance.ts';
 import {
   atText,
   type DocumentLink,
@@ -12,7 +13,6 @@ import {
   toLinkAnchors,
   toRelativePath,
 } from '../judge.ts';
-import { editDistance } from '../registry.ts';
 
 export function checkLinks(judged: JudgedCollection): Finding[] {
   return judged.documents.flatMap((file) => [...checkTargets(file, judged), ...checkSpans(file), ...checkTitles(file)]);

@@ -2,7 +2,7 @@
 import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Relation } from '../document.ts';
-import { isCitationOf, isFaithful, type JudgedCollection, type JudgedDocument } from '../judge.ts';
+import { hasOwnAnchors, isCitationOf, type JudgedCollection, type JudgedDocument } from '../judge.ts';
 
 export function checkRelations(judged: JudgedCollection): Finding[] {
   return judged.documents.flatMap((file) =>
@@ -55,7 +55,7 @@ function findReason(file: DocumentFile, relation: Relation, { bySlug, unread }: 
   if (unread.includes(relation.target) || unread.includes(slug)) return null;
   if (!bySlug.has(relation.target)) return 'no-target';
   const witness = bySlug.get(slug);
-  if (witness?.source && !isFaithful(witness, anchor)) return null;
+  if (witness?.source && !hasOwnAnchors(witness)) return null;
   const provision = witness?.provisions.find((candidate) => candidate.anchor === anchor);
   if (!witness || !provision) return 'no-place';
   // A document that speaks of itself ("Căn cứ …") need not cite itself.

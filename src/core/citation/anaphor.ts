@@ -13,7 +13,7 @@ export interface Anaphor extends Span {
 }
 
 /** What points; looked for first, for it is rarer than a type word. */
-const POINTING = /này|trên(?=[\s*_]{0,24}[,.;:)])|trên(?<=(?:nêu|nói|kể)[\s*_]{1,24}trên)/g;
+const POINTING = /này|trên(?=[\s*_]{0,24}(?:[,.;:)]|$))|trên(?<=(?:nêu|nói|kể)[\s*_]{1,24}trên)/g;
 const WORD_GOES_ON = /\p{L}/u;
 const TYPE_BEFORE = new RegExp(`(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP}(?:(?:nêu|nói|kể)${SOME_GAP})?)`, 'iuy');
 

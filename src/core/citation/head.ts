@@ -41,6 +41,8 @@ const SO_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:số|so)${GAP}:?${GAP})`, 'iuy')
 const SELF = new RegExp(`(?<=(?:^|[\\n|])[^\\p{L}\\d\\n]*Số(?:${SOME_GAP}hiệu)?\\*{0,2}[ \\t]*(:?)[\\s|*]*)`, 'uy');
 const LINE_END = /[ \t*|]*(?:$|[\r\n])/uy;
 const TYPE_BY_FOLD = new Map(DOCUMENT_TYPES.map((entry) => [foldMarked(entry.name), entry.name]));
+/** Words repeat within a text: what they were read as is kept for a while. */
+const KEPT_MAX = 1000;
 const TYPE_BY_WORDS = new Map<string, string | null>();
 
 /** @param at offset of the number @returns the head that stands directly before it, or null */
@@ -53,9 +55,9 @@ export function readDistantHead(text: string, at: number): Head | null {
   return toHead((isAfterSo(text, at) ? match(PHRASE, text, at) : null) ?? match(OF_BODY, text, at), at, text);
 }
 
-/** @returns the type word of a plural head across a colon; the citation itself begins at its number */
-export function readColonType(text: string, at: number): string | null {
-  return toTypeName(match(COLON, text, at)?.[1] ?? null);
+/** @returns the plural head that governs a number across a colon; the citation itself begins at its number */
+export function readColonHead(text: string, at: number): Head | null {
+  return toHead(match(COLON, text, at), at, text);
 }
 
 /** Whether the number is the code of a form, a table or a plate, and cites nothing. */
@@ -96,6 +98,7 @@ export function toTypeName(words: string | null): string | null {
   if (name === undefined) {
     const plain = words.replace(/[*_]/g, '').trim();
     name = TYPE_ABBREVIATIONS[plain] ?? TYPE_BY_FOLD.get(foldMarked(plain)) ?? null;
+    if (TYPE_BY_WORDS.size >= KEPT_MAX) TYPE_BY_WORDS.clear();
     TYPE_BY_WORDS.set(words, name);
   }
   return name;

@@ -30,10 +30,12 @@ export function isListBetween(text: string, end: number, start: number): boolean
 export function shareAlongLists(text: string, found: readonly Found[]): void {
   for (let at = found.length - 2; at >= 0; at--) {
     const { citation: member, tailEnd } = found[at] as Found;
-    const { citation: next, ownHead } = found[at + 1] as Found;
+    const { citation: next, ownHead, isSameDay } = found[at + 1] as Found;
     if (member.kind !== 'numbered' || next.kind !== 'numbered') continue;
-    if (next.start - tailEnd > BETWEEN_MAX || !SHORT.test(text.slice(tailEnd, next.start))) continue;
+    if (!isListBetween(text, tailEnd, next.start)) continue;
     if (!ownHead) shareUnderOneHead(member, next);
+    else if (isSameDay && !member.spans.date) shareDate(member, next);
+    if (!SHORT.test(text.slice(tailEnd, next.start))) continue;
     if (!member.title && next.title) {
       member.title = next.title;
       member.titleQuoted = next.titleQuoted;
@@ -46,12 +48,16 @@ export function shareAlongLists(text: string, found: readonly Found[]): void {
 
 function shareUnderOneHead(member: Citation, next: Citation): void {
   if (!member.spans.date && !member.spans.issuer) {
-    member.date = next.date;
+    shareDate(member, next);
     member.issuer = next.issuer;
-    member.spans.date = next.spans.date;
     member.spans.issuer = next.spans.issuer;
   }
   if (member.number && next.key && /^\d+$/.test(member.number)) {
     member.key = next.key.replace(/^[^-]+/, member.number.replace(/^0+(?=\d)/, ''));
   }
+}
+
+function shareDate(member: Citation, next: Citation): void {
+  member.date = next.date;
+  member.spans.date = next.spans.date;
 }

@@ -38,4 +38,6 @@ export interface Found {
   citation: Citation;
   tailEnd: number;
   ownHead: boolean;
+  /** Its date is said to be that of its whole list ("cùng ngày"). */
+  isSameDay: boolean;
 }

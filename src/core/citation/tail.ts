@@ -9,15 +9,18 @@ export interface Tail {
   end: number;
   fields: { date: string | null; issuer: string | null; title: string | null; titleQuoted: boolean };
   spans: { date: Span | null; issuer: Span | null; title: Span | null };
+  /** "cùng ngày": the date is that of all the list. */
+  isSameDay: boolean;
 }
 
 /** A blank line ends a paragraph, except where a small letter follows: there a page break has split a sentence. */
 const PARAGRAPH_END = '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*[-*|#+])';
 const PARAGRAPH_END_HERE = new RegExp(PARAGRAPH_END, 'uy');
 const DATE = new RegExp(
-  `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP})?(?:ngày${GAP})?(${DATE_SOURCE})\\)?`,
+  `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP})?(?:(?:cùng${SOME_GAP})?ngày${GAP})?(${DATE_SOURCE})\\)?`,
   'iuy',
 );
+const SAME_DAY = /cùng\s+ngày\s*$/iu;
 /** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021". */
 const UNREAD_DATE = new RegExp(
   `${GAP},?${GAP}\\(?ngày${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})`,
@@ -42,6 +45,7 @@ export const NO_TAIL: Tail = {
   end: 0,
   fields: { date: null, issuer: null, title: null, titleQuoted: false },
   spans: { date: null, issuer: null, title: null },
+  isSameDay: false,
 };
 
 /** @param at UTF-16 offset just after the number */
@@ -71,6 +75,7 @@ export function readTail(text: string, at: number): Tail {
       titleQuoted: title?.quoted ?? false,
     },
     spans: { date: date?.span ?? null, issuer, title: title?.span ?? null },
+    isSameDay: date !== null && SAME_DAY.test(text.slice(at, date.span.start)),
   };
 }
 
@@ -103,7 +108,8 @@ function spanOf(written: string, found: RegExpExecArray, at: number): Span {
   return { start, end: start + written.length };
 }
 
-function readIssuer(text: string, at: number): Span | null {
+/** @param at where "của" or "do" may stand @returns the body named after it, or null */
+export function readIssuer(text: string, at: number): Span | null {
   const opening = match(OF, text, at);
   if (!opening) return null;
   const start = at + opening[0].length;
