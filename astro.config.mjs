@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { viendan } from './src/integration.ts';
 import { readSiteSettings } from './src/settings.ts';
-import { COMMANDS } from './src/strings/diagnostics.ts';
+import { COMMANDS } from './src/strings/commands.ts';
 
 const settings = readSiteSettings(process.env);
 if (!('base' in settings)) {

@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { checkCollection } from '../src/core/check.ts';
 import { recogniseCitations } from '../src/core/citation.ts';
 import { readCollection } from '../src/corpus.ts';
-import { COMMANDS } from '../src/strings/diagnostics.ts';
+import { COMMANDS } from '../src/strings/commands.ts';
 
 /** What one would write in a minute: no type, no date, no lists. The yardstick for speed. */
 const BARE = /\d+(?:\/\d{4})?[/-][A-ZĐ]+[\w/-]*/gu;

@@ -4,7 +4,7 @@ import { checkCollection } from '../src/core/check.ts';
 import { readCollection } from '../src/corpus.ts';
 import { countErrors, FORMATS, type Format } from '../src/report.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
-import { COMMANDS } from '../src/strings/diagnostics.ts';
+import { COMMANDS } from '../src/strings/commands.ts';
 import { readOptions, stop, write } from './command.ts';
 
 const { content = CONTENT_DIR, format = 'pretty' } = readOptions(

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Citation, recogniseText } from '../src/core/citation.ts';
-import { COMMANDS } from '../src/strings/diagnostics.ts';
+import { COMMANDS } from '../src/strings/commands.ts';
 import { readOptions, readTextInput, stop, write } from './command.ts';
 
 const { positionals, values } = readOptions(

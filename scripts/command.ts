@@ -1,6 +1,6 @@
 /** What every command shares: reading its arguments and its input, and stopping with a sentence instead of a stack. */
 import { readFileSync, writeSync } from 'node:fs';
-import { COMMANDS } from '../src/strings/diagnostics.ts';
+import { COMMANDS } from '../src/strings/commands.ts';
 
 /** Ends the command: each line to standard error, exit code 2 (the call was wrong, not the collection). */
 export function stop(...lines: string[]): never {

@@ -5,7 +5,7 @@ import { judgeCollection } from '../src/core/judge.ts';
 import { applyLinkEdits, findMissingLinks } from '../src/core/missing-links.ts';
 import { readCollection } from '../src/corpus.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
-import { COMMANDS } from '../src/strings/diagnostics.ts';
+import { COMMANDS } from '../src/strings/commands.ts';
 import { readOptions, stop, write } from './command.ts';
 
 const { content = CONTENT_DIR } = readOptions(

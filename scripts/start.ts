@@ -1,7 +1,7 @@
 /** `npm start`: checks, builds and serves the site, and prints its address. */
 import { build, preview } from 'astro';
 import { toBase } from '../src/routes.ts';
-import { COMMANDS } from '../src/strings/diagnostics.ts';
+import { COMMANDS } from '../src/strings/commands.ts';
 
 await build({ logLevel: 'warn', force: true });
 const server = await preview({ logLevel: 'error' });

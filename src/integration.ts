@@ -8,7 +8,7 @@ import { publishCollection } from './publish.ts';
 import { countErrors, printPretty } from './report.ts';
 import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR } from './settings.ts';
-import { COMMANDS } from './strings/diagnostics.ts';
+import { COMMANDS } from './strings/commands.ts';
 
 /**
  * Nothing is published from a collection with an error: the check runs before Astro touches anything, so `dist/` is

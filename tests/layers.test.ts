@@ -19,7 +19,7 @@ const LAYERS: Layer[] = [
   { files: 'src/yaml.ts', may: /^(?:src\/core\/|gray-matter$|yaml$)/ },
   { files: 'src/corpus.ts', may: /^(?:src\/core\/|src\/markdown\/|src\/yaml\.ts|node:(?:fs|path|crypto)$)/ },
   { files: 'src/routes.ts', may: /^(?!)/ },
-  { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/routes\.ts)/ },
+  { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/strings\/|src\/routes\.ts)/ },
   { files: 'src/report.ts', may: /^(?:src\/core\/|src\/strings\/)/ },
   { files: 'src/search/**/*.ts', may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/)/ },
   {

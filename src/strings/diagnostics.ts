@@ -32,7 +32,8 @@ const field = (name: string | undefined): string => {
 };
 const date = (iso: string | undefined): string => (iso && /^\d{4}/.test(iso) ? printDate(iso) : (iso ?? 'chưa rõ'));
 
-const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+/** What the system's error codes mean. */
+export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'không có tệp hay thư mục này',
   EACCES: 'không có quyền đọc',
   EPERM: 'không có quyền đọc',
@@ -270,32 +271,3 @@ export function printSummary(summary: Summary, errors: number, warnings: number)
   const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}`;
   return `Đã kiểm: ${checked}. Không kiểm: ${unchecked}. ${errors} lỗi, ${warnings} cảnh báo.`;
 }
-
-export const COMMANDS = {
-  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json]',
-  linkUsage: 'Cách dùng: npm run link -- [--content THƯ_MỤC]',
-  citeUsage:
-    'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',
-  scoreUsage:
-    'Cách dùng: npm run score -- THƯ_MỤC   (thư mục có gold-dev.jsonl, vnlegaltext-dev.jsonl.gz và score.py; cần python3)',
-  benchUsage: 'Cách dùng: npm run bench [-- recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
-  wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
-  unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
-  unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
-  cannotLink: 'Có tệp chưa đọc được nên chưa chắc chắn được liên kết nào; không sửa gì. Chạy npm run check để xem.',
-  cannotRead: (file: string, code: string) => `Không đọc được ${file}: ${SYSTEM_REASONS[code] ?? code}.`,
-  notText: (file: string) => `${file} không phải là văn bản UTF-8. Hãy chuyển sang Unicode UTF-8 rồi thử lại.`,
-  cannotWrite: (file: string, code: string) => `Không ghi được ${file}: ${code}. Tệp vẫn như cũ.`,
-  linked: (file: string, count: number) => `${file}: đã thêm ${count} liên kết.`,
-  linkSummary: (links: number, files: number, left: number) =>
-    `Đã thêm ${links} liên kết trong ${files} tệp.${left > 0 ? ` Còn ${left} viện dẫn chưa chắc chắn, để nguyên; chạy npm run check để xem.` : ''}`,
-  gateStopped: 'Kho có lỗi nên không xuất bản; dist/ vẫn như cũ. Chạy npm run check để xem lại.',
-  noSite: 'Chưa có SITE: bỏ qua những chỗ cần địa chỉ tuyệt đối (canonical).',
-  wrongSite: (site: string) => `SITE phải là một địa chỉ http(s), ví dụ SITE=https://vidu.vn; đang là “${site}”.`,
-  wrongBase: (base: string) =>
-    `BASE phải là một đường dẫn, chỉ gồm chữ cái không dấu, chữ số, các dấu - . _ ~ và /, không có đoạn “.” hay “..”, ví dụ BASE=/dan-van/; đang là “${base}”.`,
-  pagesMissing: (slugs: string[]) =>
-    `Bản dựng thiếu trang của ${slugs.length} văn bản: ${slugs.slice(0, 5).join(', ')}.`,
-  wrongReport: (address: string) => `PUBLIC_REPORT_URL phải là mailto:… hoặc http(s)://…; đang là “${address}”.`,
-  serving: (address: string) => `Trang đang chạy tại ${address}  (Ctrl+C để dừng)`,
-} as const;

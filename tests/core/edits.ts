@@ -1,0 +1,722 @@
+/** Single edits to a copy of the real collection, and what each must be caught by: code, file, and the very characters marked. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
+
+export interface Edit {
+  name: string;
+  edit: (folder: string) => void;
+  code: string;
+  file: string;
+  /** The very characters the diagnostic marks. */
+  marked: string;
+  expected?: string;
+}
+
+const inDirective = (from: string, to: string) => (folder: string) => replaceIn(folder, DIRECTIVE, from, to);
+const inRecord = (slug: string, from: string, to: string) => (folder: string) =>
+  replaceIn(folder, RECORD(slug), from, to);
+const LINK_404 = '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)';
+
+export const EDITS: Edit[] = [
+  // The words of the directive against the records.
+  {
+    name: 'a digit of a number',
+    edit: inDirective('[Quyết định số 23-QĐ/TW]', '[Quyết định số 24-QĐ/TW]'),
+    code: 'number-mismatch',
+    file: DIRECTIVE,
+    marked: '24-QĐ/TW',
+    expected: '23-QĐ/TW',
+  },
+  {
+    name: 'a number whose marks are those of another body',
+    edit: inDirective('số 269-QĐ/TU', 'số 269-QĐ/TW'),
+    code: 'number-mismatch',
+    file: DIRECTIVE,
+    marked: '269-QĐ/TW',
+    expected: '269-QĐ/TU',
+  },
+  {
+    name: 'a later member of an elided list',
+    edit: inDirective('[218-QĐ/TW]', '[219-QĐ/TW]'),
+    code: 'number-mismatch',
+    file: DIRECTIVE,
+    marked: '219-QĐ/TW',
+    expected: '218-QĐ/TW',
+  },
+  {
+    name: 'a day',
+    edit: inDirective('ngày 30/7/2021', 'ngày 31/7/2021'),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '31/7/2021',
+    expected: '2021-07-30',
+  },
+  {
+    name: 'a year',
+    edit: inDirective('ngày 14/7/2015', 'ngày 14/7/2016'),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '14/7/2016',
+    expected: '2015-07-14',
+  },
+  {
+    name: 'a date shared by an elided list',
+    edit: inDirective('ngày 12/12/2013', 'ngày 12/11/2013'),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '12/11/2013',
+    expected: '2013-12-12',
+  },
+  {
+    name: 'a type word',
+    edit: inDirective('[Quy định số 124', '[Quyết định số 124'),
+    code: 'type-mismatch',
+    file: DIRECTIVE,
+    marked: 'Quyết định',
+    expected: 'Quy định',
+  },
+  {
+    name: 'a type word that governs a list',
+    edit: inDirective('[Quyết định số 217', '[Quy định số 217'),
+    code: 'type-mismatch',
+    file: DIRECTIVE,
+    marked: 'Quy định',
+    expected: 'Quyết định',
+  },
+  {
+    name: 'an issuer',
+    edit: inDirective('30/7/2021 của Bộ Chính trị', '30/7/2021 của Ban Bí thư'),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'Ban Bí thư',
+    expected: 'Bộ Chính trị',
+  },
+  {
+    name: 'an issuer nobody knows',
+    edit: inDirective('của Thủ tướng Chính phủ', 'của Bộ Dân vận'),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'Bộ Dân vận',
+    expected: 'Thủ tướng Chính phủ',
+  },
+  {
+    name: 'a word of a quoted title',
+    edit: inDirective('“Về nâng cao hiệu quả', '“Về nâng cao chất lượng'),
+    code: 'title-mismatch',
+    file: DIRECTIVE,
+    marked: 'Về nâng cao chất lượng công tác dân vận của cơ quan nhà nước các cấp',
+  },
+  // Links.
+  {
+    name: 'a missing link',
+    edit: inDirective(LINK_404, 'Quyết định số 404-QĐ/Th.U'),
+    code: 'citation-unlinked',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 404-QĐ/Th.U',
+    expected: LINK_404,
+  },
+  {
+    name: 'a link to no file',
+    edit: inDirective('](404-qd-thu-2022.md)', '](404-qd-thu-2020.md)'),
+    code: 'link-target-missing',
+    file: DIRECTIVE,
+    marked: '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2020.md)',
+  },
+  {
+    name: 'a link into the wrong folder',
+    edit: inDirective('](../nha-nuoc/76-nq-cp-2021.md)', '](76-nq-cp-2021.md)'),
+    code: 'link-target-missing',
+    file: DIRECTIVE,
+    marked: '[Nghị quyết số 76/NQ-CP](76-nq-cp-2021.md)',
+    expected: '../nha-nuoc/76-nq-cp-2021.md',
+  },
+  {
+    name: 'a link to another document',
+    edit: inDirective('](23-qd-tw-2021.md)', '](269-qd-tu-2021.md)'),
+    code: 'number-mismatch',
+    file: DIRECTIVE,
+    marked: '23-QĐ/TW',
+    expected: '269-QĐ/TU',
+  },
+  {
+    name: 'a link to an anchor that is not there',
+    edit: inRecord('23-qd-tw-2021', 'quyen.md#nhiem-vu-1)', 'quyen.md#nhiem-vu-9)'),
+    code: 'link-anchor-missing',
+    file: RECORD('23-qd-tw-2021'),
+    marked: '[nhiệm vụ 1](chi-thi-dan-van-chinh-quyen.md#nhiem-vu-9)',
+    expected: 'nhiem-vu-1',
+  },
+  {
+    name: 'a link around too few words',
+    edit: inDirective('[Kết luận số 43-KL/TW]', 'Kết luận [số 43-KL/TW]'),
+    code: 'link-span',
+    file: DIRECTIVE,
+    marked: 'số 43-KL/TW',
+    expected: 'Kết luận số 43-KL/TW',
+  },
+  {
+    name: 'a link around words that cite nothing',
+    edit: inDirective('Ban Tuyên giáo Thành uỷ', '[Ban Tuyên giáo](23-qd-tw-2021.md) Thành uỷ'),
+    code: 'link-span',
+    file: DIRECTIVE,
+    marked: 'Ban Tuyên giáo',
+  },
+  {
+    name: 'a removed record',
+    edit: (folder) => rmSync(join(folder, RECORD('124-qd-tw-2018'))),
+    code: 'link-target-missing',
+    file: DIRECTIVE,
+    marked: '[Quy định số 124-QĐ/TW](124-qd-tw-2018.md)',
+  },
+  {
+    name: 'a removed record, by the words that cite it',
+    edit: (folder) => rmSync(join(folder, RECORD('124-qd-tw-2018'))),
+    code: 'citation-unknown',
+    file: DIRECTIVE,
+    marked: 'Quy định số 124-QĐ/TW',
+  },
+  {
+    name: 'a citation that no document answers',
+    edit: inDirective('[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)', 'Quyết định số 999-QĐ/TW'),
+    code: 'citation-unknown',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 999-QĐ/TW',
+  },
+  {
+    name: 'a namesake, and the link gone',
+    edit: addNamesake,
+    code: 'citation-ambiguous',
+    file: DIRECTIVE,
+    marked: 'Nghị quyết số 25-NQ/TW',
+  },
+  // The text against its source.
+  {
+    name: 'a straightened quotation mark',
+    edit: inDirective('“Dân vận khéo”, xây dựng', '"Dân vận khéo”, xây dựng'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: '"',
+  },
+  {
+    name: 'a moved tone mark',
+    edit: inDirective('Thành uỷ tăng cường', 'Thành ủy tăng cường'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: 'ủy',
+  },
+  {
+    name: 'a space inside the quotation mark lost',
+    edit: inDirective('" Ban hành', '"Ban hành'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: '',
+  },
+  {
+    name: 'a dropped word',
+    edit: inDirective('kết quả tích cực', 'kết quả cực'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: '',
+  },
+  {
+    name: 'a doubled space',
+    edit: inDirective('Tuy vậy, công', 'Tuy vậy,  công'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: ' ',
+  },
+  {
+    name: 'a paragraph added',
+    edit: inDirective('Tuy vậy, công tác', 'Đoạn thêm.\n\nTuy vậy, công tác'),
+    code: 'text-extra',
+    file: DIRECTIVE,
+    marked: 'Đoạn thêm.',
+  },
+  {
+    name: 'a recipient left out',
+    edit: inDirective('- TTr Thành uỷ;  \n', ''),
+    code: 'text-missing',
+    file: DIRECTIVE,
+    marked: '',
+  },
+  {
+    name: 'two recipients on one line',
+    edit: inDirective('- UBND tỉnh;  \n- Ban', '- UBND tỉnh; - Ban'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: ' - Ban Dân vận Tỉnh uỷ;',
+  },
+  {
+    name: 'a page break not joined',
+    edit: inDirective('Trung ương Đảng về “Tăng', 'Trung\n\nương Đảng về “Tăng'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: '',
+  },
+  {
+    name: 'an act at the wrong line',
+    edit: inDirective('before: Đẩy mạnh phong trào', 'before: Đẩy mạnh phong trà'),
+    code: 'editorial-act-invalid',
+    file: DIRECTIVE,
+    marked: 'Đẩy mạnh phong trà',
+  },
+  {
+    name: 'an act undeclared',
+    edit: inDirective('  - kind: join\n    sourceLine: 22\n    before: Đẩy mạnh phong trào\n    after: thi đua\n', ''),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: ' thi đua “Dân vận khéo”, xây dựng mô hình, điển hình “Dân vận khéo” trong các cơ quan Nhà nước.',
+  },
+  {
+    name: 'a source changed',
+    edit: (folder) => replaceIn(folder, 'sources/chi-thi.txt', 'Tuy vậy', 'Tuy nhiên'),
+    code: 'source-changed',
+    file: DIRECTIVE,
+    marked: '2f017e2a86629b8bffc7cc47b344e1e54f63ec4ad77266e9d2dadb74ebe67fb6',
+  },
+  {
+    name: 'a source removed',
+    edit: (folder) => rmSync(join(folder, 'sources/chi-thi.txt')),
+    code: 'source-missing',
+    file: DIRECTIVE,
+    marked: 'chi-thi.txt',
+  },
+  {
+    name: 'a full text without a source',
+    edit: inDirective('source: chi-thi.txt\n', ''),
+    code: 'source-missing',
+    file: DIRECTIVE,
+    marked: 'true',
+  },
+  {
+    name: 'a record that no longer says what it lacks',
+    edit: inRecord('23-qd-tw-2021', 'Toàn văn chưa có trong kho này.', 'Toàn văn như sau.'),
+    code: 'source-missing',
+    file: RECORD('23-qd-tw-2021'),
+    marked: '',
+  },
+  // Records.
+  {
+    name: 'a wrong date in a record',
+    edit: inRecord('23-qd-tw-2021', 'issuedOn: 2021-07-30', 'issuedOn: 2021-07-31'),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '30/7/2021',
+    expected: '2021-07-31',
+  },
+  {
+    name: 'a wrong date in a record, by its evidence',
+    edit: inRecord('23-qd-tw-2021', 'issuedOn: 2021-07-30', 'issuedOn: 2021-07-31'),
+    code: 'evidence-not-held',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+  },
+  {
+    name: 'a wrong issuer in a record',
+    edit: inRecord('114-kl-tw-2015', 'issuer: ban-bi-thu', 'issuer: bo-chinh-tri'),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'Ban Bí thư Trung ương Đảng',
+    expected: 'Bộ Chính trị',
+  },
+  {
+    name: 'a wrong type in a record',
+    edit: inRecord('124-qd-tw-2018', 'type: Quy định', 'type: Quyết định'),
+    code: 'type-mismatch',
+    file: DIRECTIVE,
+    marked: 'Quy định',
+    expected: 'Quyết định',
+  },
+  {
+    name: 'a wrong number in a record',
+    edit: inRecord('114-kl-tw-2015', 'number: 114-KL/TW', 'number: 115-KL/TW'),
+    code: 'file-name',
+    file: RECORD('114-kl-tw-2015'),
+    marked: '115-KL/TW',
+  },
+  {
+    name: 'a title of a list not marked as our reading',
+    edit: inRecord(
+      '76-nq-cp-2021',
+      /* the title's own */ '      ourReading: Tên gọi nêu chung cho hai văn bản (76, 3504); gắn cho văn bản này là cách đọc của kho, trích yếu riêng chưa rõ.\n',
+      '',
+    ),
+    code: 'evidence-not-held',
+    file: RECORD('76-nq-cp-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-3',
+  },
+  {
+    name: 'an unquoted title changed',
+    edit: inRecord('3504-qd-ubnd-2021', 'giai đoạn 2021-2030\n', 'giai đoạn 2021-2031\n'),
+    code: 'evidence-not-held',
+    file: RECORD('3504-qd-ubnd-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-3',
+  },
+  {
+    name: 'evidence from a task that does not say it',
+    edit: inRecord('29-kl-tu-2021', 'quyen#nhiem-vu-5', 'quyen#nhiem-vu-4'),
+    code: 'evidence-not-held',
+    file: RECORD('29-kl-tu-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-4',
+  },
+  {
+    name: 'evidence from a task that is not there',
+    edit: inRecord('29-kl-tu-2021', 'quyen#nhiem-vu-5', 'quyen#nhiem-vu-15'),
+    code: 'evidence-not-held',
+    file: RECORD('29-kl-tu-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-15',
+  },
+  {
+    name: 'a signer without evidence',
+    edit: inRecord('124-qd-tw-2018', 'status: Chưa rõ', 'status: Chưa rõ\nsignatory: Trần Quốc Vượng'),
+    code: 'evidence-missing',
+    file: RECORD('124-qd-tw-2018'),
+    marked: 'Trần Quốc Vượng',
+  },
+  {
+    name: 'a status without evidence',
+    edit: inRecord('124-qd-tw-2018', 'status: Chưa rõ', 'status: Còn hiệu lực'),
+    code: 'evidence-missing',
+    file: RECORD('124-qd-tw-2018'),
+    marked: 'Còn hiệu lực',
+  },
+  {
+    name: 'a signer the text does not name',
+    edit: inDirective('signatory: Dương Tất Thắng', 'signatory: Dương Tất Thành'),
+    code: 'evidence-not-held',
+    file: DIRECTIVE,
+    marked: 'own: doan-18',
+  },
+  {
+    name: 'a relation no words support',
+    edit: inRecord('43-kl-tw-2019', 'words: về tiếp tục thực hiện', 'words: thay thế'),
+    code: 'relation-unsupported',
+    file: RECORD('43-kl-tw-2019'),
+    marked: 'thay thế',
+  },
+  {
+    name: 'a relation with no document',
+    edit: inRecord('43-kl-tw-2019', 'target: 25-nq-tw-2013', 'target: 25-nq-tw-2003'),
+    code: 'relation-unsupported',
+    file: RECORD('43-kl-tw-2019'),
+    marked: '25-nq-tw-2003',
+  },
+  {
+    name: 'a duplicate under another name',
+    edit: (folder) => cpSync(join(folder, RECORD('23-qd-tw-2021')), join(folder, 'documents/dang/ban-sao.md')),
+    code: 'duplicate-identity',
+    file: 'documents/dang/ban-sao.md',
+    marked: '23-QĐ/TW',
+  },
+  {
+    name: 'a duplicate in the other folder',
+    edit: (folder) =>
+      cpSync(join(folder, RECORD('23-qd-tw-2021')), join(folder, 'documents/nha-nuoc/23-qd-tw-2021.md')),
+    code: 'duplicate-slug',
+    file: 'documents/nha-nuoc/23-qd-tw-2021.md',
+    marked: '23-QĐ/TW',
+  },
+  {
+    name: 'a record nothing cites',
+    edit: addUncited,
+    code: 'record-uncited',
+    file: 'documents/dang/290-qd-tw-2010.md',
+    marked: '290-QĐ/TW',
+  },
+  {
+    name: 'a directive older than what it cites',
+    edit: inDirective('status: Chưa rõ', 'issuedOn: 2022-01-30\nstatus: Chưa rõ'),
+    code: 'cites-later',
+    file: DIRECTIVE,
+    marked: '404-QĐ/Th.U',
+  },
+  // Front matter.
+  {
+    name: 'an unknown field',
+    edit: inRecord('33-ct-ttg-2021', 'status:', 'tinhTrang: x\nstatus:'),
+    code: 'front-matter-invalid',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: 'tinhTrang',
+  },
+  {
+    name: 'a missing field',
+    edit: inRecord('33-ct-ttg-2021', 'issuer: thu-tuong-chinh-phu\n', ''),
+    code: 'front-matter-invalid',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '---',
+  },
+  {
+    name: 'a day that does not exist',
+    edit: inRecord('33-ct-ttg-2021', 'issuedOn: 2021-11-26', 'issuedOn: 2021-02-31'),
+    code: 'front-matter-invalid',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '2021-02-31',
+  },
+  {
+    name: 'a date written the Vietnamese way',
+    edit: inRecord('33-ct-ttg-2021', 'issuedOn: 2021-11-26', 'issuedOn: 26/11/2021'),
+    code: 'front-matter-invalid',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '26/11/2021',
+  },
+  {
+    name: 'a type that is none',
+    edit: inRecord('33-ct-ttg-2021', 'type: Chỉ thị', 'type: Chỉ  thị'),
+    code: 'front-matter-invalid',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: 'Chỉ  thị',
+  },
+  {
+    name: 'a status that is none',
+    edit: inRecord('33-ct-ttg-2021', 'status: Chưa rõ', 'status: còn'),
+    code: 'front-matter-invalid',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: 'còn',
+  },
+  {
+    name: 'a number that is none',
+    edit: inRecord('33-ct-ttg-2021', 'number: 33/CT-TTg', 'number: số ba mươi ba'),
+    code: 'front-matter-invalid',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: 'số ba mươi ba',
+  },
+  {
+    name: 'an issuer nobody listed',
+    edit: inRecord('33-ct-ttg-2021', 'issuer: thu-tuong-chinh-phu', 'issuer: thu-tuong'),
+    code: 'issuer-unknown',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: 'thu-tuong',
+    expected: 'thu-tuong-chinh-phu',
+  },
+  {
+    name: 'an address that is none',
+    edit: inRecord('43-kl-tw-2019', 'at: https://', 'at: htp://'),
+    code: 'front-matter-invalid',
+    file: RECORD('43-kl-tw-2019'),
+    marked:
+      'htp://baosonla.org.vn/thoi-su-chinh-tri-video/tang-cuong-va-doi-moi-su-lanh-dao-cua-dang-doi-voi-cong-tac-dan-van-trong-tinh-hinh-moi-5rPeYpNIR.html',
+  },
+  {
+    name: 'an address without the day it was seen',
+    edit: inRecord('43-kl-tw-2019', '      seenOn: 2026-11-24\n', ''),
+    code: 'front-matter-invalid',
+    file: RECORD('43-kl-tw-2019'),
+    marked:
+      'at: https://baosonla.org.vn/thoi-su-chinh-tri-video/tang-cuong-va-doi-moi-su-lanh-dao-cua-dang-doi-voi-cong-tac-dan-van-trong-tinh-hinh-moi-5rPeYpNIR.html',
+  },
+  {
+    name: 'a field twice',
+    edit: inRecord('33-ct-ttg-2021', 'status:', 'type: Quyết định\nstatus:'),
+    code: 'front-matter-syntax',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: 'type',
+  },
+  {
+    name: 'bad YAML',
+    edit: inRecord('33-ct-ttg-2021', 'number: 33/CT-TTg', 'number: "33/CT-TTg'),
+    code: 'front-matter-syntax',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '"33/CT-TTg',
+  },
+  {
+    name: 'a script for front matter',
+    edit: inRecord('33-ct-ttg-2021', '---\n', '---js\n'),
+    code: 'front-matter-syntax',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '---js',
+  },
+  {
+    name: 'an issuer without a place',
+    edit: (folder) => replaceIn(folder, 'issuers.yaml', '    place: tinh\n', ''),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: 'id: ban-thuong-vu-tinh-uy',
+  },
+  // Found by trying to publish what is false.
+  {
+    name: 'a date that is no day',
+    edit: inDirective('ngày 30/7/2021', 'ngày 31/6/2021'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '31/6/2021',
+  },
+  {
+    name: 'a date with a digit too many',
+    edit: inDirective('ngày 30/7/2021', 'ngày 30/7/20221'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '30/7/20221',
+  },
+  {
+    name: 'a date with half a year',
+    edit: inDirective('ngày 30/7/2021', 'ngày 30/7/21'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '30/7/21',
+  },
+  {
+    name: 'an unlinked citation with another date',
+    edit: inDirective(
+      '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md) ngày 30/7/2021',
+      'Quyết định số 23-QĐ/TW ngày 30/8/2021',
+    ),
+    code: 'citation-unknown',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+  },
+  {
+    name: "a record's own note as its evidence",
+    edit: addOwnNote,
+    code: 'evidence-not-held',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'own: doan-1',
+  },
+  {
+    name: 'a note as the evidence of another record',
+    edit: inRecord('29-kl-tu-2021', 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-5', 'in: 23-qd-tw-2021#doan-1'),
+    code: 'evidence-not-held',
+    file: RECORD('29-kl-tu-2021'),
+    marked: 'in: 23-qd-tw-2021#doan-1',
+  },
+  {
+    name: 'part of a name as the signer',
+    edit: inDirective('signatory: Dương Tất Thắng', 'signatory: Dương'),
+    code: 'evidence-not-held',
+    file: DIRECTIVE,
+    marked: 'own: doan-18',
+  },
+  {
+    name: 'an address that would run',
+    edit: inRecord('76-nq-cp-2021', '    at: https://huggingface', '    at: "javascript:alert(1)//huggingface'),
+    code: 'front-matter-syntax',
+    file: RECORD('76-nq-cp-2021'),
+    marked: '"javascript:alert(1)//huggingface.co/datasets/241288-kltn/tvpl/viewer/default/train?p=2',
+  },
+  {
+    name: 'a conflict at an address that would run',
+    edit: inRecord('76-nq-cp-2021', 'value: Thủ tướng\n    at: https:', 'value: Thủ tướng\n    at: javascript:'),
+    code: 'front-matter-invalid',
+    file: RECORD('76-nq-cp-2021'),
+    marked: 'javascript://huggingface.co/datasets/241288-kltn/tvpl/viewer/default/train?p=2',
+  },
+  {
+    name: 'a link on words that point at the text itself',
+    edit: inDirective('Chỉ thị này được', '[Chỉ thị này](25-nq-tw-2013.md) được'),
+    code: 'link-span',
+    file: DIRECTIVE,
+    marked: 'Chỉ thị này',
+  },
+  {
+    name: 'words hidden in a link',
+    edit: inDirective('](23-qd-tw-2021.md)', '](23-qd-tw-2021.md "đã hết hiệu lực")'),
+    code: 'link-title',
+    file: DIRECTIVE,
+    marked: '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md "đã hết hiệu lực")',
+  },
+  {
+    name: 'a number with its marks exchanged',
+    edit: inRecord('23-qd-tw-2021', 'number: 23-QĐ/TW', 'number: 23/QĐ-TW'),
+    code: 'evidence-not-held',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+  },
+  {
+    name: 'a number without its marks',
+    edit: inRecord('23-qd-tw-2021', 'number: 23-QĐ/TW', 'number: 23-QD/TW'),
+    code: 'front-matter-invalid',
+    file: RECORD('23-qd-tw-2021'),
+    marked: '23-QD/TW',
+  },
+  {
+    name: 'a relation of another kind than its words',
+    edit: inRecord('43-kl-tw-2019', 'kind: implements', 'kind: repeals'),
+    code: 'relation-unsupported',
+    file: RECORD('43-kl-tw-2019'),
+    marked: 'về tiếp tục thực hiện',
+  },
+  {
+    name: 'a second copy of the directive',
+    edit: (folder) => cpSync(join(folder, DIRECTIVE), join(folder, 'documents/dang/chi-thi-2.md')),
+    code: 'duplicate-identity',
+    file: 'documents/dang/chi-thi-2.md',
+    marked: '---',
+  },
+  {
+    name: 'a key that would vanish',
+    edit: inRecord('33-ct-ttg-2021', 'evidence:\n', 'evidence:\n  __proto__:\n    - own: doan-1\n'),
+    code: 'front-matter-syntax',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '__proto__',
+  },
+  {
+    name: 'a link to a name every object has',
+    edit: inDirective('](23-qd-tw-2021.md)', '](constructor.md)'),
+    code: 'link-target-missing',
+    file: DIRECTIVE,
+    marked: '[Quyết định số 23-QĐ/TW](constructor.md)',
+    expected: '23-qd-tw-2021.md',
+  },
+  {
+    name: 'a no-break space',
+    edit: inDirective('Tuy vậy, công', 'Tuy vậy,\u00a0công'),
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: '\u00a0',
+  },
+  {
+    name: 'two paragraphs joined',
+    edit: inDirective('an ninh trên địa bàn.\n\nTuy vậy', 'an ninh trên địa bàn. Tuy vậy'),
+    code: 'text-missing',
+    file: DIRECTIVE,
+    marked: '',
+  },
+  {
+    name: 'a link in a source is text',
+    edit: (folder) => {
+      replaceIn(folder, 'sources/chi-thi.txt', 'Tuy vậy', 'Tuy [vậy](x.md)');
+    },
+    code: 'text-changed',
+    file: DIRECTIVE,
+    marked: 'vậy',
+  },
+  {
+    name: 'an unknown key of an issuer',
+    edit: (folder) =>
+      replaceIn(folder, 'issuers.yaml', '    name: Chính phủ\n', '    name: Chính phủ\n    kyHieu: CP\n'),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: 'kyHieu',
+  },
+  {
+    name: 'places within each other',
+    edit: (folder) =>
+      replaceIn(folder, 'issuers.yaml', '    level: central\n', '    level: central\n    within: tinh\n'),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: 'tinh',
+  },
+];
+
+/** A note that says what its record wants to be true. */
+function addOwnNote(folder: string): void {
+  const file = RECORD('23-qd-tw-2021');
+  replaceIn(folder, file, 'status: Chưa rõ\n', 'status: Chưa rõ\nsignatory: Nguyễn Văn A\n');
+  replaceIn(folder, file, 'evidence:\n', 'evidence:\n  signatory:\n    - own: doan-1\n');
+  replaceIn(folder, file, 'Toàn văn chưa có trong kho này.', 'Toàn văn chưa có trong kho này.\n\nNguyễn Văn A');
+}
+
+/** A record of 25-NQ/TW of another year (facts: 2003 exists), and the directive's own mention left to words that fit both. */
+export function addNamesake(folder: string): void {
+  const record = readFileSync(join(folder, RECORD('25-nq-tw-2013')), 'utf8').replaceAll('2013-06-03', '2003-03-12');
+  writeFileSync(join(folder, RECORD('25-nq-tw-2003')), record);
+  replaceIn(folder, DIRECTIVE, '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md) ngày 03/6/2013', 'Nghị quyết số 25-NQ/TW');
+}
+
+function addUncited(folder: string): void {
+  const record = readFileSync(join(folder, RECORD('23-qd-tw-2021')), 'utf8');
+  writeFileSync(
+    join(folder, RECORD('290-qd-tw-2010')),
+    record.replace('23-QĐ/TW', '290-QĐ/TW').replace('2021-07-30', '2010-02-25'),
+  );
+}
