@@ -5,7 +5,15 @@
  * what the symbol implies.
  */
 import { type Anaphor, buildAntecedents, findAnaphors } from './citation/anaphor.ts';
-import { isAfterSo, isFormCode, isOwnNumber, readColonHead, readDistantHead, readHead } from './citation/head.ts';
+import {
+  type Head,
+  isAfterSo,
+  isFormCode,
+  isOwnNumber,
+  readColonHead,
+  readDistantHead,
+  readHead,
+} from './citation/head.ts';
 import { isListBetween, isListGoingOn, shareAlongLists } from './citation/list.ts';
 import type { Citation, Found } from './citation/model.ts';
 import { findNames, type NamedInstrument } from './citation/name.ts';
@@ -58,11 +66,12 @@ function findNumbered(text: string): { found: Found[]; nearMisses: Span[] } {
   const nearMisses: Span[] = [];
   let code: Span | null = null;
   for (const place of findNumbers(text)) {
-    if (isFormCode(text, place.start) || (code && isListBetween(text, code.end, place.start))) {
+    const head = place.understood ? readHead(text, place.start) : null;
+    if (!head && (isFormCode(text, place.start) || (code && isListBetween(text, code.end, place.start)))) {
       code = place;
       continue;
     }
-    const citation = place.understood ? toFound(text, place, found.at(-1) ?? null) : null;
+    const citation = place.understood ? toFound(text, place, head, found.at(-1) ?? null) : null;
     if (citation) found.push(citation);
     else if (isTight(text, place)) nearMisses.push(place);
   }
@@ -75,17 +84,16 @@ function isTight(text: string, { start, end, bare }: NumberPlace): boolean {
 }
 
 /** Decides whether a number is a citation, and of what: by the words before it, else by the list it continues. */
-function toFound(text: string, at: NumberPlace, previous: Found | null): Found | null {
+function toFound(text: string, at: NumberPlace, head: Head | null, previous: Found | null): Found | null {
   const parsed = parseNumber(text.slice(at.start, at.end));
   if (!parsed) return null;
   const { number, key } = parsed;
-  const head = readHead(text, at.start);
-  if (isOwnNumber(text, at.start, at.end) && !head) return toSelfNumber(text, at, parsed);
+  if (!head && isOwnNumber(text, at.start, at.end)) return toSelfNumber(text, at, parsed);
   const inList = !head && previous !== null && isListGoingOn(text, previous, at.start);
   const distant = head || inList ? null : readDistantHead(text, at.start);
   const colon = head || inList || distant ? null : readColonHead(text, at.start);
-  const isSupported = parsed.typeSymbol !== null || isDispatch(parsed) || isAfterSo(text, at.start);
-  if (!head && !inList && !distant && !colon && !isSupported) return null;
+  const isGoverned = head || inList || distant || colon;
+  if (!isGoverned && parsed.typeSymbol === null && !isDispatch(parsed) && !isAfterSo(text, at.start)) return null;
   const governing = head ?? distant;
   const tail = readTail(text, at.end);
   // "Chỉ thị của Ban Bí thư số …", "các Quyết định của Bộ Chính trị: số …": the body is named before the number.

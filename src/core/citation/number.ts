@@ -43,14 +43,14 @@ const UNKNOWN_BEFORE = new RegExp(
 );
 /** Last letters of the words after which a bare number may stand: enough to pass over "khoản 2", "năm 2013", "ngày 5". */
 const HEAD_ENDING =
-  '(?:ết|ịnh|ị|ận|ẫn|ư|áo|ạch|ăn|ện|ệnh|[bB]ản|ố|so|ẾT|ỊNH|Ị|ẬN|ẪN|Ư|ÁO|ẠCH|ĂN|ỆN|ỆNH|BẢN|Ố|[ĐQTLK]|:)';
+  '(?:ết|ịnh|ị|ận|ẫn|ư|áo|ạch|ăn|ện|ệnh|[bB]ản|ố|so|ẾT|ỊNH|Ị|ẬN|ẪN|Ư|ÁO|ẠCH|ĂN|ỆN|ỆNH|BẢN|Ố|[ĐQTLK]|[ốỐ]:)';
 const LETTER = 'a-zA-ZÀ-ỹ';
 /**
  * Where a number may begin: a first digit, then a separator or the capital of a spaced form, or before it the end of a
  * word a bare number may follow. The digit stands first in the pattern, so that the engine skips all other text.
  */
 const CANDIDATE = new RegExp(
-  `\\d(?<![${LETTER}\\d]\\d)(?:\\d{0,5}[a-zđ]?(?=[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}[\\s*_]{0,12}[/${DASHES}]?[\\s*_]{0,12})?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ])|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
+  `\\d(?<![${LETTER}\\d]\\d)(?:\\d{0,5}[a-zđ]?(?=[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}[\\s*_]{0,12}[/${DASHES}]?[\\s*_]{0,12})?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ][A-ZĐÐ])|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
   'g',
 );
 /** A number does not begin inside a longer figure, a code or an address. */
