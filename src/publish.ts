@@ -68,7 +68,7 @@ function flattenLinks({ raw, links }: ReadCollection['documents'][number], slugs
       const target = parseLink(url);
       const at = text.slice(fileStart, fileEnd).lastIndexOf(url);
       if (!target || !slugs.has(target.slug) || at < 0) return text;
-      const flat = `${target.slug}.md${url.slice(target.path.length)}`;
+      const flat = `${target.slug}.md${target.anchor === null ? '' : `#${target.anchor}`}`;
       return `${text.slice(0, fileStart + at)}${flat}${text.slice(fileStart + at + url.length)}`;
     }, raw);
 }

@@ -99,7 +99,8 @@ function resolve(citation: Citation, registry: Registry, slug: string, linkedTo:
 
 /**
  * Whether a citation is of a document: a person has linked it so, it resolves to it, or, unlinked, it may mean it: it is
- * ambiguous, or bears its number and says something else wrong. What is wrong has its own message; the record is not blamed for being uncited.
+ * ambiguous, or bears its number and says something else wrong. What is wrong has its own message; the record is not
+ * blamed for being uncited.
  */
 export function isCitationOf({ link, linkedTo, resolution }: JudgedCitation, slug: string): boolean {
   if (linkedTo === slug) return true;
