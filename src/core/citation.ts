@@ -73,14 +73,19 @@ function findNumbered(text: string): { found: Found[]; nearMisses: Span[] } {
     }
     const citation = place.understood ? toFound(text, place, head, found.at(-1) ?? null) : null;
     if (citation) found.push(citation);
-    else if (isTight(text, place)) nearMisses.push(place);
+    else if (isMeant(text, place)) nearMisses.push(place);
   }
   return { found, nearMisses };
 }
 
-/** Whether nothing stands between its parts: with spaces inside and nothing before that governs it, a figure and a word are no number. */
-function isTight(text: string, { start, end, bare }: NumberPlace): boolean {
-  return !bare && !/[\s*_]/.test(text.slice(start, end));
+/**
+ * Whether a number that was not understood was yet meant as one: "số" or a type word stands before it, or a symbol of a
+ * type is among its own. A figure and a word with spaces between them, or the code of a row in a table, is none.
+ */
+function isMeant(text: string, { start, end, bare, understood }: NumberPlace): boolean {
+  const words = text.slice(start, end);
+  if (bare || /[\s*_]/.test(words)) return false;
+  return !understood || parseNumber(words)?.typeSymbol != null || isAfterSo(text, start);
 }
 
 /** Decides whether a number is a citation, and of what: by the words before it, else by the list it continues. */

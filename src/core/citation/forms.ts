@@ -16,7 +16,7 @@ export const SOME_GAP = '[\\s*_]{1,24}';
 const SEPARATOR = `${GAP}[/${DASHES}]${GAP}`;
 /** A segment of a symbol: capitals and digits, or one of the few that are written with small letters; never a part of a word. */
 const SEGMENT =
-  '(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|T[hH]\\.?[uU]|T\\.Ư|\\p{Lu}[\\p{Lu}\\d]*(?:v\\p{Lu}+)?)(?:\\.(?=\\p{Lu}{2})\\p{Lu}+)?(?![\\p{L}\\d])';
+  '(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|T[hH]\\.?[uU]|T\\.Ư|\\p{Lu}[\\p{Lu}\\d]*(?:v\\p{Lu}+|(?<=T)r\\d*)?)(?:\\.(?=\\p{Lu}{2})\\p{Lu}+)?(?![\\p{L}\\d])';
 /** Ends where nothing of it goes on: a percent sign is an address of the net, a separator and a letter a longer symbol. */
 const SYMBOL = `${SEGMENT}(?:(?:${SEPARATOR}|&)${SEGMENT})*(?!%|[/${DASHES}&]\\p{L})`;
 const SMALL_TYPE = '(?:nqlt|nq|qđ|qd|ct|kl|qc|hd|tb|bc|kh|ctr|ttlt|tt|ttr|nđ|nd|cv|cđ)';
