@@ -28,7 +28,7 @@ export interface DocumentNumber {
 export const DASHES = '\\-\u2010-\u2015\u2212';
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
 const FORM =
-  /^(\d{1,6}[a-z]?)(?:\/((?:19|20)\d{2}))?(?:[-/]?(\p{L}[\p{L}\p{M}\d.,&()]*(?:[-/][\p{L}\d][\p{L}\p{M}\d.,&()]*)*))?$/iu;
+  /^(\d{1,6}(?:\.\d{1,3})?[a-z]?)(?:\/((?:19|20)\d{2}))?(?:[-/]?(\p{L}[\p{L}\p{M}\d.,&()]*(?:[-/][\p{L}\d][\p{L}\p{M}\d.,&()]*)*))?$/iu;
 const TYPE_SYMBOLS = new Set(DOCUMENT_TYPES.flatMap((entry) => entry.symbols.map(foldPlain)));
 
 /**
@@ -98,6 +98,6 @@ export function foldSymbol(segment: string): string {
 export function toSlug(number: string, issuedOn: string | null): string | null {
   const parsed = parseNumber(number);
   if (!parsed) return null;
-  const asWritten = parsed.key.replace(/^[^-]+/, parsed.ordinal.toLowerCase());
+  const asWritten = parsed.key.replace(/^[^-]+/, parsed.ordinal.toLowerCase()).replaceAll('.', '-');
   return parsed.year || !issuedOn ? asWritten : `${asWritten}-${issuedOn.slice(0, 4)}`;
 }

@@ -226,6 +226,34 @@ const WORDING: [string, string, Short[]][] = [
     [{ text: 'Chỉ thị của Ban Bí thư số 05-CT/TW', number: '05-CT/TW', type: 'Chỉ thị', issuer: 'Ban Bí thư' }],
   ],
   [
+    'a year directly after the number',
+    'Quyết định 4035/QĐ-BTC 2025 quy định',
+    [{ text: 'Quyết định 4035/QĐ-BTC', number: '4035/QĐ-BTC', date: '2025' }],
+  ],
+  [
+    'a date that opens the next paragraph is of something else',
+    'theo Nghị quyết 52/2025/NQ-HĐND\n\nNgày 26/11/2025, hội đồng họp',
+    [{ text: 'Nghị quyết 52/2025/NQ-HĐND', number: '52/2025/NQ-HĐND', date: null }],
+  ],
+  [
+    'a number with a point',
+    'Nghị quyết số 66.16/2026/NQ-CP',
+    [{ text: 'Nghị quyết số 66.16/2026/NQ-CP', number: '66.16/2026/NQ-CP' }],
+  ],
+  [
+    'the name of a law that ends in "pháp luật"',
+    'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15',
+    [{ text: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', number: '64/2025/QH15', type: 'Luật' }],
+  ],
+  [
+    'small letters where the word is no common noun',
+    'theo chỉ thị 16 và nghị quyết 57',
+    [
+      { text: 'chỉ thị 16', number: '16', type: 'Chỉ thị' },
+      { text: 'nghị quyết 57', number: '57', type: 'Nghị quyết' },
+    ],
+  ],
+  [
     'a list of bare numbers',
     'theo Quyết định 217,218 của Bộ Chính trị',
     [
@@ -265,6 +293,13 @@ test.for([
   ['a placeholder', 'Quyết định số …/QĐ-UBND ngày … tháng … năm …'],
   ['a period', 'giai đoạn 2021-2030'],
   ['themes without a number', 'thực hiện Quy chế dân chủ ở cơ sở'],
+  ['a common noun and a figure', 'theo quy định 04 hình thức, kế hoạch 7,2 tỷ'],
+  ['a year after a type word', 'Kế hoạch 2026 của tỉnh'],
+  ['placeholders for a number', 'Thông tư số…/2026/TT-BTC, Quyết định số .../2025/QĐ-TTg, Thông tư số /2021/TT-NHNN'],
+  ['capitals of a heading', 'THƯ VIỆN PHÁP LUẬT được, KỶ LUẬT Điều 31'],
+  ['codes of forms', 'theo mẫu số 09/KK-TNCN, 09A/PL-TNCN và Biểu số 126-TTGS'],
+  ['running heads', 'CÔNG BÁO/Số 302/Ngày 02-06-2026'],
+  ['standards', 'QCVN 02:2019/BLĐTBXH, TCVN 7312:2003'],
 ] as const)('not citations: %s', ([, text]) => {
   expect(recogniseCitations(text)).toEqual([]);
 });
@@ -301,6 +336,9 @@ test.for([
   ],
   ['Pháp lệnh Ưu đãi người có công với cách mạng;', 'Pháp lệnh Ưu đãi người có công với cách mạng'],
   ['Hiến pháp năm 2013', 'Hiến pháp năm 2013'],
+  ['Hiến pháp Việt Nam năm 1992', 'Hiến pháp Việt Nam năm 1992'],
+  ['Luật Sở hữu trí tuệ sửa đổi 2022 có', 'Luật Sở hữu trí tuệ sửa đổi 2022'],
+  ['Luật BHXH năm 2014', 'Luật BHXH năm 2014'],
   ['Điều lệ Đảng Cộng sản Việt Nam', 'Điều lệ Đảng Cộng sản Việt Nam'],
   ['Nghị quyết Đại hội XIV và', 'Nghị quyết Đại hội XIV'],
   ['Nghị quyết Hội nghị Trung ương 11 khoá XIII (', 'Nghị quyết Hội nghị Trung ương 11 khoá XIII'],

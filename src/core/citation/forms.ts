@@ -16,7 +16,7 @@ export const SOME_GAP = '[\\s*_]{1,24}';
 const SEPARATOR = `${GAP}[/${DASHES}]${GAP}`;
 /** A segment of a symbol: capitals and digits, or one of the few that are written with small letters; never a part of a word. */
 const SEGMENT =
-  '(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|T[hH]\\.?[uU]|T\\.Ư|\\p{Lu}[\\p{Lu}\\d]*(?:v\\p{Lu}+|(?<=T)r\\d*)?)(?:\\.(?=\\p{Lu}{2})\\p{Lu}+)?(?![\\p{L}\\d])';
+  '(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|T[hH]\\.?[uU]|T\\.Ư|\\p{Lu}[\\p{Lu}\\d]*(?:v\\p{Lu}+|(?<=T)r\\d*)?)(?:\\.(?:\\p{Lu}{1,12}|\\d{2})(?![\\p{L}\\d.]))?(?![\\p{L}\\d])';
 /** Ends where nothing of it goes on: a percent sign is an address of the net, a separator and a letter a longer symbol. */
 const SYMBOL = `${SEGMENT}(?:(?:${SEPARATOR}|&)${SEGMENT})*(?!%|[/${DASHES}&]\\p{L})`;
 const SMALL_TYPE = '(?:nqlt|nq|qđ|qd|ct|kl|qc|hd|tb|bc|kh|ctr|ttlt|tt|ttr|nđ|nd|cv|cđ)';
@@ -38,9 +38,16 @@ export interface NumberForm {
 export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     name: 'normative: number/year/type-body; the second slash is sometimes left out',
-    examples: ['30/2020/NĐ-CP', '80/2015/QH13', '01/2014/TTLT-BTP-BNV', '30a/2008/NQ-CP', '49/2025TT-BCT'],
+    examples: [
+      '30/2020/NĐ-CP',
+      '80/2015/QH13',
+      '01/2014/TTLT-BTP-BNV',
+      '30a/2008/NQ-CP',
+      '49/2025TT-BCT',
+      '66.16/2026/NQ-CP',
+    ],
     negative: 'ngày 30/2020',
-    source: `\\d{1,5}[a-zđ]?${GAP}/${GAP}${YEAR}(?:${SEPARATOR}|(?=\\p{Lu}))${SYMBOL}`,
+    source: `\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?${GAP}/${GAP}${YEAR}(?:${SEPARATOR}|(?=\\p{Lu}))${SYMBOL}`,
   },
   {
     name: 'State and Party: number, separator, symbol; dispatches without a type symbol',
@@ -73,7 +80,7 @@ export const NUMBER_SOURCE = NUMBER_FORMS.map((form) => form.source).join('|');
 /** Source of a bare number, or number and year, directly after a type word of its own series (corpus rule 2). */
 export const BARE_SOURCE = `\\d{1,5}[a-z]?(?:${GAP}/${GAP}${YEAR})?`;
 /** What must not follow a bare number: a unit, a longer figure, the rest of some other form. */
-export const BARE_END = `(?![\\p{L}\\d%]|[.:]\\d|${GAP}[/${DASHES}]${GAP}[\\p{L}\\d]|${SOME_GAP}(?:khoản|điều|điểm|nội|tháng|lần|nhóm|người|đối|trường|loại|bước|hình|chính|thủ|bộ|văn|mức|phần|đồng|triệu|tỷ|tỉ|ha|km|m2|%)(?!\\p{L}))`;
+export const BARE_END = `(?![\\p{L}\\d%]|[.:]\\d|,\\d(?!\\d)|${GAP}[/${DASHES}]${GAP}[\\p{L}\\d]|${SOME_GAP}(?:khoản|điều|điểm|nội|tháng|lần|nhóm|người|đối|trường|loại|bước|hình|chính|thủ|bộ|văn|mức|phần|đồng|triệu|tỷ|tỉ|ha|km|m2|%)(?!\\p{L}))`;
 
 /** A further bare number of the same list: "217, 218", "178 và 67"; never a year, never the count of something. */
 export const MORE_BARE_SOURCE = `${GAP}(?:,${GAP}và|,|và|hoặc|đến)${GAP}(?:số${SOME_GAP})?(?!(?:19|20)\\d{2}(?!\\d))(\\d{1,4}[a-z]?)(?![\\p{L}\\d%/])(?=${GAP}(?:[,;.)”"“:]|và|của|ngày|năm|về|đã|là|hoặc|do|như|này|trên|nêu)|\\s*$|\\s*\\n)`;

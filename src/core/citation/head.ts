@@ -47,7 +47,13 @@ const TYPE_BY_WORDS = new Map<string, string | null>();
 
 /** @param at offset of the number @returns the head that stands directly before it, or null */
 export function readHead(text: string, at: number): Head | null {
-  return toHead(match(DIRECT, text, at) ?? match(ABBREVIATED, text, at), at, text);
+  const head = toHead(match(DIRECT, text, at) ?? match(ABBREVIATED, text, at), at, text);
+  return head && !isCommonLaw(text, head) ? head : null;
+}
+
+/** "pháp luật số 64/2025/QH15" is the end of a law's name; its head word stands farther back. */
+function isCommonLaw(text: string, { start, type }: Head): boolean {
+  return type === 'Luật' && /(?:pháp|kỷ)[\s*_]+$/iu.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** @returns the type word farther back that governs the number through its subject, or through the body it is of */

@@ -25,6 +25,7 @@ Thuế chuyển quyền sử dụng đất; Thuế giá trị gia tăng; Thuế 
 Thư viện; Thương mại; Thực hành tiết kiệm, chống lãng phí; Thực hiện dân chủ ở cơ sở; Thực hiện dân chủ ở xã, phường, thị trấn; Tiếp cận thông tin; Tiếp công dân; Tiêu chuẩn và quy chuẩn kỹ thuật; Tín ngưỡng, tôn giáo; Tố cáo; Tố tụng dân sự; Tố tụng hành chính; Tố tụng hình sự;
 Tổ chức Chính phủ; Tổ chức chính quyền địa phương; Tổ chức cơ quan điều tra hình sự; Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Tổ chức Quốc hội; Tổ chức Tòa án nhân dân; Tổ chức Viện kiểm sát nhân dân; Trách nhiệm bồi thường của Nhà nước; Trẻ em;
 Trật tự, an toàn giao thông đường bộ; Trí tuệ nhân tạo; Trọng tài thương mại; Trồng trọt; Trợ giúp pháp lý; Trưng cầu ý dân; Trưng mua, trưng dụng tài sản; Tư pháp người chưa thành niên; Tương trợ tư pháp; Ưu đãi người có công với cách mạng; Vệ sinh an toàn thực phẩm; Viên chức;
-Viễn thông; Việc làm; Xây dựng; Xử lý vi phạm hành chính; Xử phạt vi phạm hành chính; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam`.split(
+Viễn thông; Việc làm; Xây dựng; Xử lý vi phạm hành chính; Xử phạt vi phạm hành chính; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam; Công nghiệp quốc phòng, an ninh và động viên công nghiệp; Ký kết, gia nhập và thực hiện điều ước quốc tế;
+Điều ước quốc tế; Thỏa thuận quốc tế; BHXH; BHYT; PPP; PCCC; NSNN; GTĐB; HNGĐ; XLVPHC; SHTT; KDBĐS; Tổ chức HĐND và UBND; Thuế GTGT; Thuế TNCN; Thuế TNDN; Thuế TTĐB`.split(
     /;\s*/,
   );

@@ -1,6 +1,6 @@
 /** Citations by name: laws, codes, ordinances, the Constitution, the Party's statutes, resolutions of congresses and plenums. */
 
-import { foldPlain } from '../fold.ts';
+import { foldMarked, foldPlain } from '../fold.ts';
 import type { Span } from '../passage.ts';
 import { GAP, SOME_GAP } from './forms.ts';
 import { LAW_NAMES } from './law-names.ts';
@@ -20,6 +20,7 @@ const OPENING = new RegExp(
   'g',
 );
 const LETTER = /\p{L}/u;
+const COMMON_BEFORE = /(?:pháp|kỷ)[\s*_]+$/iu;
 const CONSTITUTION_REST = new RegExp(
   g(`(?: nước(?: Cộng hòa| Cộng hoà| CHXHCN)(?: xã hội chủ nghĩa)? Việt Nam)`),
   'uy',
@@ -36,13 +37,16 @@ const AMENDING = new RegExp(
   g(`(?: sửa đổi,? bổ sung(?: một số)?(?: điều)?(?: của)?(?: các)?(?: Luật| Bộ luật| Pháp lệnh)?)`),
   'iuy',
 );
-const YEAR_REST = new RegExp(`(?:${SOME_GAP}năm)?${SOME_GAP}((?:19|20)\\d{2})(?![\\d/.,]\\d|\\d)`, 'uy');
+const YEAR_REST = new RegExp(
+  `(?:${SOME_GAP}\\(?sửa${SOME_GAP}đổi(?:,?${SOME_GAP}bổ${SOME_GAP}sung)?\\)?|${SOME_GAP}Việt${SOME_GAP}Nam)?(?:${SOME_GAP}năm)?${SOME_GAP}((?:19|20)\\d{2})(?![\\d/.,]\\d|\\d)`,
+  'uy',
+);
 const WORD = new RegExp(`,?${GAP}([\\p{L}\\p{M}/]+)`, 'uy');
 /** A name nobody listed goes on while its words are not of the sentence around it. */
 const NAME_STOPS = new Set(
   (
     'này nay nêu trên năm ngày số và quy về đã có được của thì là do để khi theo hiện hoặc hay không phải cũng vẫn sẽ chưa cho đến từ tại ' +
-    'trong ngoài nếu nhưng mà như còn gồm với bởi vì quốc'
+    'trong ngoài nếu nhưng mà như còn gồm với bởi vì'
   ).split(' '),
 );
 const NAME_MAX = 12;
@@ -83,6 +87,7 @@ function buildNames(names: readonly string[]): NameNode {
 }
 
 const NAMES = buildNames(LAW_NAMES);
+const SHORT_NAMES = new Set(LAW_NAMES.filter((name) => !name.includes(' ')).map(foldMarked));
 
 /** @param text plain text @returns every instrument cited by its name, in order */
 export function findNames(text: string): NamedInstrument[] {
@@ -91,6 +96,8 @@ export function findNames(text: string): NamedInstrument[] {
   for (const match of text.matchAll(OPENING)) {
     if (match.index < last || LETTER.test(text.charAt(match.index - 1))) continue;
     if (LETTER.test(text.charAt(match.index + match[0].length))) continue;
+    // "pháp luật", "kỷ luật" in capitals are no law.
+    if (COMMON_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const named = readName(text, match);
     if (!named) continue;
     found.push(named);
@@ -134,12 +141,15 @@ function readLawName(text: string, at: number): number | null {
 function readListed(text: string, at: number): number | null {
   let node = NAMES;
   let end: number | null = null;
+  let depth = 0;
   WORD.lastIndex = at;
   for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
+    depth++;
     const below = node.next.get(foldSyllable(word[1] ?? ''));
     if (!below) break;
     node = below;
-    if (node.isName) end = WORD.lastIndex;
+    // A name of one syllable must be that very syllable: "được" is not "Dược".
+    if (node.isName && (depth > 1 || SHORT_NAMES.has(foldMarked(word[1] ?? '')))) end = WORD.lastIndex;
   }
   return end;
 }

@@ -50,7 +50,7 @@ const LETTER = 'a-zA-ZÀ-ỹ';
  * word a bare number may follow. The digit stands first in the pattern, so that the engine skips all other text.
  */
 const CANDIDATE = new RegExp(
-  `\\d(?<![${LETTER}\\d]\\d)(?:\\d{0,5}[a-zđ]?(?=[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}[\\s*_]{0,12}[/${DASHES}]?[\\s*_]{0,12})?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ][A-ZĐÐ])|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
+  `\\d(?<![${LETTER}\\d]\\d)(?:\\d{0,5}(?:\\.\\d{1,3})?[a-zđ]?(?=[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}[\\s*_]{0,12}[/${DASHES}]?[\\s*_]{0,12})?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ][A-ZĐÐ])|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
   'g',
 );
 /** A number does not begin inside a longer figure, a code or an address. */
@@ -73,16 +73,18 @@ function readNumber(text: string, start: number): NumberPlace | null {
   NUMBER.lastIndex = start;
   if (NUMBER.test(text)) {
     const end = NUMBER.lastIndex;
-    return isInside(text, start) || isInAddress(text, start) ? null : { start, end, bare: false, understood: true };
+    return isInside(text, start) || isPlaceholder(text, start) || isInAddress(text, start)
+      ? null
+      : { start, end, bare: false, understood: true };
   }
   BARE.lastIndex = start;
   if (!BARE.test(text)) return readUnknown(text, start);
   const end = BARE.lastIndex;
   SERIES_BEFORE.lastIndex = start;
   ABBREVIATION_BEFORE.lastIndex = start;
-  return SERIES_BEFORE.test(text) || ABBREVIATION_BEFORE.test(text)
-    ? { start, end, bare: true, understood: true }
-    : readUnknown(text, start);
+  const isAfterHead = SERIES_BEFORE.test(text) ? isNamed(text, start, end) : ABBREVIATION_BEFORE.test(text);
+  if (isAfterHead && !isYear(text, start, end)) return { start, end, bare: true, understood: true };
+  return readUnknown(text, start);
 }
 
 /** A symbol of no known form directly after "số" or a type word: "số 08-QĐi/TW", "Nghị định 12/20/NĐ". */
@@ -104,6 +106,39 @@ function readMoreBare(text: string, first: NumberPlace): NumberPlace[] {
     more.push({ start: end - match[1].length, end, bare: true, understood: true });
   }
   return more;
+}
+
+const SO_BEFORE = new RegExp(`(?<=(?:số|so)(?:${SOME_GAP}hiệu)?${GAP}:?${GAP})`, 'iuy');
+/** Common nouns and verbs, unless a capital or "số" says otherwise: "theo quy định 04", "kế hoạch 5 năm". */
+const COMMON_BEFORE = new RegExp(
+  `(?<=(?<!\\p{L})(?:quy${SOME_GAP}định|kế${SOME_GAP}hoạch|hướng${SOME_GAP}dẫn|thông${SOME_GAP}báo|văn${SOME_GAP}bản|quyết${SOME_GAP}định)${SOME_GAP})`,
+  'uy',
+);
+const LINE_BEFORE = /(?<=[\r\n][\s*_]{0,24})/y;
+const LIST_MARK_AFTER = /\.(?:\s|$)|[ \t]*[\r\n]/y;
+
+/** Whether a bare number after a type word is a number of its series, and no figure of the sentence or of a list. */
+function isNamed(text: string, start: number, end: number): boolean {
+  SO_BEFORE.lastIndex = start;
+  if (SO_BEFORE.test(text)) return true;
+  COMMON_BEFORE.lastIndex = start;
+  if (COMMON_BEFORE.test(text)) return false;
+  LINE_BEFORE.lastIndex = start;
+  LIST_MARK_AFTER.lastIndex = end;
+  return !(LINE_BEFORE.test(text) && LIST_MARK_AFTER.test(text));
+}
+
+/** A year after a type word says when, not which: "Kế hoạch 2026". */
+function isYear(text: string, start: number, end: number): boolean {
+  SO_BEFORE.lastIndex = start;
+  return /^(?:19|20)\d{2}$/.test(text.slice(start, end)) && !SO_BEFORE.test(text);
+}
+
+/** What is left of "số …/2026/TT-BTC": a year where the number should stand. */
+function isPlaceholder(text: string, start: number): boolean {
+  return (
+    /^(?:19|20)\d{2}\D/.test(text.slice(start, start + 5)) && /\/\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function isInside(text: string, at: number): boolean {

@@ -20,13 +20,18 @@ const DATE = new RegExp(
   `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP})?(?:(?:cùng${SOME_GAP})?ngày${GAP})?(${DATE_SOURCE})\\)?`,
   'iuy',
 );
+const OTHER_PARAGRAPH = /\n[ \t]*\r?\n\s*[*_]*Ngày/u;
 const SAME_DAY = /cùng\s+ngày\s*$/iu;
 /** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021". */
 const UNREAD_DATE = new RegExp(
   `${GAP},?${GAP}\\(?ngày${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})`,
   'iuy',
 );
-const YEAR = new RegExp(`${GAP},?${GAP}\\(?năm${SOME_GAP}((?:19|20)\\d{2})(?!\\d)\\)?`, 'iuy');
+/** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */
+const YEAR = new RegExp(
+  `(?:${GAP},?${GAP}\\(?năm${SOME_GAP}|[ \\u00a0])((?:19|20)\\d{2})(?![\\d/.,%-]*\\d)\\)?`,
+  'iuy',
+);
 const OF = new RegExp(`${GAP},?${GAP}(?:của|do)${SOME_GAP}(?=(?:${ISSUER_HEADS})(?![\\p{L}\\p{M}]))`, 'uy');
 const ISSUER_END = new RegExp(
   `${GAP}(?:[,;:.()“”"«»|\\d]|${PARAGRAPH_END}|$)|${SOME_GAP}(?:${ISSUER_STOPS}|(?:và|,)${SOME_GAP}(?:${TYPE_WORDS}))(?![\\p{L}\\p{M}])`,
@@ -96,6 +101,8 @@ function skip(pattern: RegExp, text: string, at: number): number {
 /** A day that does not exist, or is written so that none can be read, is still the date of this citation: its place is kept. */
 function readDate(text: string, at: number): { value: string | null; span: Span } | null {
   const day = match(DATE, text, at);
+  // A new paragraph that opens with a date tells of something else.
+  if (day && OTHER_PARAGRAPH.test(day[0])) return null;
   if (day?.[1]) return { value: toIsoDate(day, 2), span: spanOf(day[1], day, at) };
   const year = match(YEAR, text, at);
   if (year?.[1]) return { value: year[1], span: spanOf(year[1], year, at) };
