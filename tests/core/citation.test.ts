@@ -241,6 +241,22 @@ const WORDING: [string, string, Short[]][] = [
     [{ text: 'Nghị quyết số 66.16/2026/NQ-CP', number: '66.16/2026/NQ-CP' }],
   ],
   [
+    'the law that amends bears the number',
+    'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14',
+    [
+      {
+        text: 'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14',
+        number: '62/2020/QH14',
+        type: 'Luật',
+      },
+    ],
+  ],
+  [
+    'no space after "số"',
+    'Nghị định số30/1998/NĐ-CP',
+    [{ text: 'Nghị định số30/1998/NĐ-CP', number: '30/1998/NĐ-CP' }],
+  ],
+  [
     'the name of a law that ends in "pháp luật"',
     'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15',
     [{ text: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', number: '64/2025/QH15', type: 'Luật' }],

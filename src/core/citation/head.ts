@@ -23,6 +23,11 @@ const OF_BODY = new RegExp(
   `(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP}của${SOME_GAP}\\p{Lu}[^.;:()\\d“”"|,]{2,60}?${SOME_GAP})`,
   'iuy',
 );
+/** A law that amends, before the name of the law it amends. */
+const AMENDING = new RegExp(
+  `(?<=(?<!\\p{L})((?:Bộ${SOME_GAP}luật|Luật|Pháp${SOME_GAP}lệnh))${SOME_GAP}[Ss]ửa${SOME_GAP}đổi[^.;:()\\d“”"|]{2,120}?của${SOME_GAP}(?:các${SOME_GAP})?)`,
+  'uy',
+);
 /** A plural head over a list, across a colon: "các Nghị định của Chính phủ: số …; số …". */
 const COLON = new RegExp(
   `(?<=(?<!\\p{L})(?:các|những)${SOME_GAP}(${TYPE_WORDS})[^.;:\\d]{0,120}:${GAP}(?:[-+]${GAP})?(?:số${GAP})?)`,
@@ -58,7 +63,9 @@ function isCommonLaw(text: string, { start, type }: Head): boolean {
 
 /** @returns the type word farther back that governs the number through its subject, or through the body it is of */
 export function readDistantHead(text: string, at: number): Head | null {
-  return toHead((isAfterSo(text, at) ? match(PHRASE, text, at) : null) ?? match(OF_BODY, text, at), at, text);
+  const head = toHead((isAfterSo(text, at) ? match(PHRASE, text, at) : null) ?? match(OF_BODY, text, at), at, text);
+  // "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số …": the number is that of the law that amends.
+  return (head && toHead(match(AMENDING, text, head.start), head.start, text)) ?? head;
 }
 
 /** @returns the plural head that governs a number across a colon; the citation itself begins at its number */

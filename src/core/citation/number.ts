@@ -50,7 +50,7 @@ const LETTER = 'a-zA-ZÀ-ỹ';
  * word a bare number may follow. The digit stands first in the pattern, so that the engine skips all other text.
  */
 const CANDIDATE = new RegExp(
-  `\\d(?<![${LETTER}\\d]\\d)(?:\\d{0,5}(?:\\.\\d{1,3})?[a-zđ]?(?=[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}[\\s*_]{0,12}[/${DASHES}]?[\\s*_]{0,12})?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ][A-ZĐÐ])|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
+  `\\d(?:(?<![${LETTER}\\d]\\d)|(?<=[sS]ố\\d))(?:\\d{0,5}(?:\\.\\d{1,3})?[a-zđ]?(?=[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}[\\s*_]{0,12}[/${DASHES}]?[\\s*_]{0,12})?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ][A-ZĐÐ])|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
   'g',
 );
 /** A number does not begin inside a longer figure, a code or an address. */
