@@ -20,6 +20,8 @@ import { findNames, type NamedInstrument } from './citation/name.ts';
 import { findNumbers, type NumberPlace } from './citation/number.ts';
 import { type PlainText, toPlainText } from './citation/plain-text.ts';
 import { readProvision } from './citation/provision.ts';
+import { findRunningHeads, readAcross } from './citation/running-head.ts';
+import { type Scan, scanText } from './citation/scan.ts';
 import { NO_TAIL, readIssuer, readTail } from './citation/tail.ts';
 import { foldMarked } from './fold.ts';
 import { type DocumentNumber, parseNumber } from './number.ts';
@@ -44,28 +46,55 @@ export function recogniseCitations(given: string): Citation[] {
 
 /** @param given any text @returns its citations, and what looked like one */
 export function recogniseText(given: string): Recognition {
-  const plain = toPlainText(given);
-  const { text } = plain;
-  const { found, nearMisses } = findNumbered(text);
-  shareAlongLists(text, found);
-  const numbered = found.map(({ citation }) => citation);
-  const findAntecedent = buildAntecedents(numbered);
-  const anaphors = findAnaphors(text).map((anaphor) => toAnaphor(text, anaphor, findAntecedent(anaphor)));
-  const names = findNames(text)
-    .filter(buildOverlapTest(numbered))
-    .map((name) => toNamed(text, name));
-  const citations = [...numbered, ...anaphors, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  const scan = scanText(given);
+  const plain = toPlainText(given, scan.loose);
+  const { citations, nearMisses } = withInterrupted(
+    plain.text,
+    recognisePlain(plain.text, scan.loose.length === 0 ? scan : scanText(plain.text)),
+  );
   return {
     citations: toGiven(citations, given, plain),
     nearMisses: nearMisses.map((miss) => toGivenSpan(miss, given, plain)),
   };
 }
 
-function findNumbered(text: string): { found: Found[]; nearMisses: Span[] } {
+interface PlainRecognition {
+  citations: Citation[];
+  nearMisses: Span[];
+}
+
+function recognisePlain(text: string, scan: Scan): PlainRecognition {
+  const { found, nearMisses } = findNumbered(text, scan.figures);
+  shareAlongLists(text, found);
+  const numbered = found.map(({ citation }) => citation);
+  const findAntecedent = buildAntecedents(numbered);
+  const anaphors = findAnaphors(text, scan.pointers).map((anaphor) =>
+    toAnaphor(text, anaphor, findAntecedent(anaphor)),
+  );
+  const names = findNames(text, scan.capitals)
+    .filter(buildOverlapTest(numbered))
+    .map((name) => toNamed(text, name));
+  return { citations: inOrder([...numbered, ...anaphors, ...names]), nearMisses };
+}
+
+/** What a page's running head interrupts takes the place of what was found of it on either side. */
+function withInterrupted(text: string, recognition: PlainRecognition): PlainRecognition {
+  const heads = findRunningHeads(text);
+  if (heads.length === 0) return recognition;
+  const interrupted = readAcross(text, heads, (words) => recognisePlain(words, scanText(words)).citations);
+  return {
+    citations: inOrder([...recognition.citations.filter(buildOverlapTest(interrupted)), ...interrupted]),
+    nearMisses: recognition.nearMisses.filter(buildOverlapTest(interrupted)),
+  };
+}
+
+const inOrder = (citations: Citation[]): Citation[] => citations.sort((a, b) => a.start - b.start || b.end - a.end);
+
+function findNumbered(text: string, figures: readonly number[]): { found: Found[]; nearMisses: Span[] } {
   const found: Found[] = [];
   const nearMisses: Span[] = [];
   let code: Span | null = null;
-  for (const place of findNumbers(text)) {
+  for (const place of findNumbers(text, figures)) {
     const head = place.understood ? readHead(text, place.start) : null;
     if (!head && (isFormCode(text, place.start) || (code && isListBetween(text, code.end, place.start)))) {
       code = place;
@@ -107,8 +136,11 @@ function toFound(text: string, at: NumberPlace, head: Head | null, previous: Fou
   const start = governing?.start ?? at.start;
   const provision = governing ? readProvision(text, start) : null;
   const { start: from, end } = at;
+  const { date, title, titleQuoted } = tail.fields;
   const citation: Citation = {
-    ...tail.fields,
+    date,
+    title,
+    titleQuoted,
     issuer: issuer ? collapse(text.slice(issuer.start, issuer.end)) : tail.fields.issuer,
     start,
     end,
@@ -121,7 +153,8 @@ function toFound(text: string, at: NumberPlace, head: Head | null, previous: Fou
     provision: provision ? collapse(text.slice(provision.start, provision.end)) : null,
     antecedent: null,
     spans: {
-      ...tail.spans,
+      date: tail.spans.date,
+      title: tail.spans.title,
       issuer: issuer ?? tail.spans.issuer,
       number: { start: from, end },
       type: governing?.words ?? (inList ? previous.citation.spans.type : (colon?.words ?? null)),

@@ -223,6 +223,44 @@ const ROWS: [string, ...Fields[]][] = [
     { type: 'Chỉ thị', number: '33/CT-TTg' },
     { kind: 'anaphor', type: 'Chỉ thị', antecedent: '33-ct-ttg' },
   ],
+  // What stands in the way: a page's running head, a word run into the symbol, a mark of the scan.
+  [
+    'Nghị định số 12/2020/NĐ- \n\n3\nCÔNG BÁO/Số 302/Ngày 12-3-2020 \n  \nCP ngày 03/4/2020 của Chính phủ',
+    { type: 'Nghị định', number: '12/2020/NĐ-CP', date: '2020-04-03', issuer: 'Chính phủ' },
+  ],
+  [
+    'Nghị định 12/2020/NĐ-CP của Chính\n \n \nCÔNG BÁO/Số 302 + 303/Ngày 12-3-2020 \n17 \n \n \nphủ',
+    { type: 'Nghị định', number: '12/2020/NĐ-CP', issuer: 'Chính phủ' },
+  ],
+  [
+    'theo Nghị định nào đó. \n \nCÔNG BÁO/Số 302/Ngày 12-3-2020 \n17 \n \n12/2020/NĐ-CP ngày 03/4/2020',
+    { number: '12/2020/NĐ-CP', date: '2020-04-03' },
+  ],
+  [
+    'Nghị định số 168/2024/NĐ-CPngày 26/12/2024 của Chính phủ Căn cứ hồ sơ',
+    { type: 'Nghị định', number: '168/2024/NĐ-CP', date: '2024-12-26', issuer: 'Chính phủ' },
+  ],
+  ['Quyết định sô 15/QĐ-UBND', { type: 'Quyết định', number: '15/QĐ-UBND' }],
+  // Laws: by name and number, what amends several, a name that ends with another type word.
+  ['Luật Đất đai 31/2024/QH15', { type: 'Luật', number: '31/2024/QH15' }],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán và Luật Quản lý thuế số 56/2024/QH15',
+    { type: 'Luật', number: '56/2024/QH15' },
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
+    { kind: 'by-name', type: 'Luật', date: '2019-11-22' },
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Đất đai và Luật Nhà ở quy định',
+    { kind: 'by-name', type: 'Luật' },
+    { kind: 'by-name', type: 'Luật' },
+  ],
+  [
+    'Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14 ngày 13/11/2020',
+    { type: 'Luật', number: '69/2020/QH14', date: '2020-11-13' },
+  ],
+  ['hợp đồng số 12/HĐ-ABC', { type: 'Hợp đồng', number: '12/HĐ-ABC' }],
 ];
 
 test.for(ROWS)('%s', ([text, ...expected]) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NUMBER_FORMS } from '../../src/core/citation/forms.ts';
-import { type Citation, recogniseCitations } from '../../src/core/citation.ts';
+import { type Citation, recogniseCitations, recogniseText } from '../../src/core/citation.ts';
 import { ROOT } from '../support/paths.ts';
 
 const QC = 'Ban hành Quy chế công tác dân vận của hệ thống chính trị';
@@ -358,6 +358,16 @@ test.for([
   ['Điều lệ Đảng Cộng sản Việt Nam', 'Điều lệ Đảng Cộng sản Việt Nam'],
   ['Nghị quyết Đại hội XIV và', 'Nghị quyết Đại hội XIV'],
   ['Nghị quyết Hội nghị Trung ương 11 khoá XIII (', 'Nghị quyết Hội nghị Trung ương 11 khoá XIII'],
+  ['Nghị quyết Trung ương bảy khoá X và', 'Nghị quyết Trung ương bảy khoá X'],
+  [
+    'Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XI.',
+    'Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XI',
+  ],
+  [
+    'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh lần thứ XV, nhiệm kỳ',
+    'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh lần thứ XV',
+  ],
+  ['Luật Phòng , chống thiên tai ngày', 'Luật Phòng , chống thiên tai'],
 ] as const)('by name: %s', ([text, name]) => {
   expect(recogniseCitations(`Theo ${text}`).map((citation) => [citation.kind, citation.text])).toEqual([
     ['by-name', name],
@@ -385,6 +395,19 @@ test("a document's own number is not a citation", () => {
   expect(
     recogniseCitations('ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\n\nKẾ HOẠCH').map(({ kind, number }) => [kind, number]),
   ).toEqual([['self-number', '12/KH-UBND']]);
+});
+
+test.for([
+  ['Nghị định 12/20/NĐ', ['12/20/NĐ']],
+  ['Công văn số 12/SoNNMT-KL', ['12/SoNNMT-KL']],
+  ['Thông tư số 139/009/TT-BTC', ['139/009/TT-BTC']],
+  ['Nghị định số/2016/NĐ-CP ngày tháng năm 2016', ['2016/NĐ-CP']],
+  // Blanks of a form, codes, figures: nobody meant a number.
+  ['Thông tư số …/2004/TT-BTC', []],
+  ['Mẫu số 03/TNDN, biển số 30A-123.45, tỷ lệ 1/2, ngày 12/3/2020, https://x.vn/12/20/ND-CP', []],
+] as const)('near misses: %s', ([text, missed]) => {
+  expect(recogniseText(text).citations).toEqual([]);
+  expect(recogniseText(text).nearMisses.map((miss) => miss.text)).toEqual(missed);
 });
 
 test('any string: no throw, spans in order and true', () => {

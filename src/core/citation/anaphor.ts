@@ -12,15 +12,22 @@ export interface Anaphor extends Span {
   isOwn: boolean;
 }
 
-/** What points; looked for first, for it is rarer than a type word. */
-const POINTING = /này|trên(?=[\s*_]{0,24}(?:[,.;:)]|$))|trên(?<=(?:nêu|nói|kể)[\s*_]{1,24}trên)/g;
+/** What points: "này", or "trên" after "nêu" or at the end of a clause. */
+const POINTING = /này|trên(?:(?=[\s*_]{0,24}(?:[,.;:)]|$))|(?<=(?:nêu|nói|kể)[\s*_]{1,24}trên))/y;
 const WORD_GOES_ON = /\p{L}/u;
 const TYPE_BEFORE = new RegExp(`(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP}(?:(?:nêu|nói|kể)${SOME_GAP})?)`, 'iuy');
 
-/** @param text plain text @returns every pointing word with the type word before it; a small letter is the common noun */
-export function findAnaphors(text: string): Anaphor[] {
+/**
+ * @param text plain text
+ * @param pointers where "này" and "trên" stand (scan.ts), in order
+ * @returns every pointing word with the type word before it; a small letter is the common noun
+ */
+export function findAnaphors(text: string, pointers: readonly number[]): Anaphor[] {
   const found: Anaphor[] = [];
-  for (const match of text.matchAll(POINTING)) {
+  for (const pointer of pointers) {
+    POINTING.lastIndex = pointer;
+    const match = POINTING.exec(text);
+    if (!match) continue;
     TYPE_BEFORE.lastIndex = match.index;
     const words = TYPE_BEFORE.exec(text)?.[1];
     if (!words || !/^\p{Lu}/u.test(words) || WORD_GOES_ON.test(text.charAt(match.index + match[0].length))) continue;

@@ -13,10 +13,14 @@ import { DASHES } from '../number.ts';
 export const GAP = '[\\s*_]{0,24}';
 /** The same where something must stand. */
 export const SOME_GAP = '[\\s*_]{1,24}';
+/** "số" as it is found: without marks, and as scans read it. */
+export const SO_WORD = 'số|sô|so';
 const SEPARATOR = `${GAP}[/${DASHES}]${GAP}`;
 /** A segment of a symbol: capitals and digits, or one of the few that are written with small letters; never a part of a word. */
 const SEGMENT =
-  '(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|T[hH]\\.?[uU]|T\\.Ư|\\p{Lu}[\\p{Lu}\\d]*(?:v\\p{Lu}+|(?<=T)r\\d*)?)(?:\\.(?:\\p{Lu}{1,12}|\\d{2})(?![\\p{L}\\d.]))?(?![\\p{L}\\d])';
+  '(?:TTg|CTrHĐ|CTr|TTr|TrS|QyĐ|T[hH]\\.?[uU]|T\\.Ư|\\p{Lu}[\\p{Lu}\\d]*(?:v\\p{Lu}+|(?<=T)r\\d*)?)(?:\\.(?:\\p{Lu}{1,12}|\\d{2})(?![\\p{L}\\d.]))?' +
+  // A word of the sentence sometimes runs into the symbol: "168/2024/NĐ-CPngày".
+  '(?!(?!(?:ngày|của|và|về|quy|hướng|sửa)(?!\\p{L}))[\\p{L}\\d])';
 /** Ends where nothing of it goes on: a percent sign is an address of the net, a separator and a letter a longer symbol. */
 const SYMBOL = `${SEGMENT}(?:(?:${SEPARATOR}|&)${SEGMENT})*(?!%|[/${DASHES}&]\\p{L})`;
 const SMALL_TYPE = '(?:nqlt|nq|qđ|qd|ct|kl|qc|hd|tb|bc|kh|ctr|ttlt|tt|ttr|nđ|nd|cv|cđ)';
@@ -112,7 +116,7 @@ export const ISSUER_HEADS = toSource(
 /** Words at which the name of a body has ended. */
 export const ISSUER_STOPS = toSource(
   words(
-    'về, quy định, ban hành, hướng dẫn, sửa đổi, phê duyệt, thông qua, quy, có, đã, được, là, thì, để, và các, gắn, theo, trong, ngày, số, khóa, ' +
+    'CÔNG BÁO, căn cứ, sang, vào, mà, nhưng, nên, phải, sẽ, đang, còn, hết, hay, hoặc, áp dụng, chuyển, về, quy định, ban hành, hướng dẫn, sửa đổi, phê duyệt, thông qua, quy, có, đã, được, là, thì, để, và các, gắn, theo, trong, ngày, số, khóa, ' +
       'khoá, tại, yêu cầu, công bố, bãi bỏ, thay thế, bổ sung, triển khai, thực hiện, nêu, như, chi tiết, giao, với, do, năm, xác định, chỉ đạo, ' +
       'kèm theo, thành lập, đối với, nhằm, cho, khi, đến, từ, trên, cũng, này, nói, giai đoạn, hợp nhất, đính chính, kiện toàn, phân công, đề nghị',
   ),

@@ -3,7 +3,7 @@
 import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../document-type.ts';
 import { foldMarked } from '../fold.ts';
 import type { Span } from '../passage.ts';
-import { ABBREVIATED_HEADS, GAP, SOME_GAP, TYPE_WORDS } from './forms.ts';
+import { ABBREVIATED_HEADS, GAP, SO_WORD, SOME_GAP, TYPE_WORDS } from './forms.ts';
 
 export interface Head {
   /** Where the citation begins: at its type word. */
@@ -13,7 +13,7 @@ export interface Head {
   words: Span;
 }
 
-const SO = `(?:${SOME_GAP}(?:số|so)(?:${SOME_GAP}hiệu)?${GAP}[:.]?)`;
+const SO = `(?:${SOME_GAP}(?:${SO_WORD})(?:${SOME_GAP}hiệu)?${GAP}[:.]?)`;
 const DIRECT = new RegExp(`(?<=(?<!\\p{L})(${TYPE_WORDS})(?:${SO}|${GAP}:)?${GAP})`, 'iuy');
 const ABBREVIATED = new RegExp(`(?<=(?<![\\p{L}/-])(${ABBREVIATED_HEADS})${SO}?${SOME_GAP})`, 'uy');
 /** A type word, what it is about, then "số": "Luật Đất đai số …", "Quyết định công nhận … số …". */
@@ -23,10 +23,15 @@ const OF_BODY = new RegExp(
   `(?<=(?<!\\p{L})(${TYPE_WORDS})${SOME_GAP}của${SOME_GAP}\\p{Lu}[^.;:()\\d“”"|,]{2,60}?${SOME_GAP})`,
   'iuy',
 );
-/** A law that amends, before the name of the law it amends. */
-const AMENDING = new RegExp(
-  `(?<=(?<!\\p{L})((?:Bộ${SOME_GAP}luật|Luật|Pháp${SOME_GAP}lệnh))${SOME_GAP}[Ss]ửa${SOME_GAP}đổi[^.;:()\\d“”"|]{2,120}?của${SOME_GAP}(?:các${SOME_GAP})?)`,
+/** A law's name standing directly before the number of a law: "Luật Đất đai 31/2024/QH15". */
+const LAW_NAME = new RegExp(
+  `(?<=(?<!\\p{L})(Bộ${SOME_GAP}luật|Luật|Pháp${SOME_GAP}lệnh)${SOME_GAP}\\p{Lu}[^.;:()\\d“”"|]{2,100}?${SOME_GAP})(?=\\d+[a-z]?${GAP}/${GAP}\\d{4}${GAP}/${GAP}(?:UBTV)?QH)`,
   'uy',
+);
+/** A law that amends, before the name of the law it amends, or of the last of several. */
+const AMENDING = new RegExp(
+  `(?<=(?<!\\p{L})((?:Bộ${SOME_GAP}luật|Luật|Pháp${SOME_GAP}lệnh))${SOME_GAP}[Ss]ửa${SOME_GAP}đổi[^.;:()\\d“”"|]{2,120}?của${SOME_GAP}(?:các${SOME_GAP})?(?:(?:Bộ${SOME_GAP}luật|Luật|Pháp${SOME_GAP}lệnh)${SOME_GAP}[^.;:()\\d“”"|]{2,400}?(?:,|và)${SOME_GAP})?)`,
+  'duy',
 );
 /** A plural head over a list, across a colon: "các Nghị định của Chính phủ: số …; số …". */
 const COLON = new RegExp(
@@ -41,7 +46,7 @@ const FORM = new RegExp(
   `(?<=(?<!\\p{L})(?:(?:mẫu|biểu|phiếu|tờ${SOME_GAP}khai|bảng${SOME_GAP}kê|phụ${SOME_GAP}lục|biểu${SOME_GAP}mẫu|mã${SOME_GAP}số|ký${SOME_GAP}hiệu|biển)(?:${SOME_GAP}(?:số|ký${SOME_GAP}hiệu))?|báo/số|(?:QCVN|TCVN|TCCS|QTKĐ|ISO)(?:${GAP}\\d*[-:])?|sở${SOME_GAP}\\d+)${GAP}:?${GAP})`,
   'iuy',
 );
-const SO_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:số|so)${GAP}:?${GAP})`, 'iuy');
+const SO_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:${SO_WORD})${GAP}:?${GAP})`, 'iuy');
 /** "Số:" or "Số hiệu:" at the beginning of a line or cell; without its colon only where the number ends the line. */
 const SELF = new RegExp(`(?<=(?:^|[\\n|])[^\\p{L}\\d\\n]*Số(?:${SOME_GAP}hiệu)?\\*{0,2}[ \\t]*(:?)[\\s|*]*)`, 'uy');
 const LINE_END = /[ \t*|]*(?:$|[\r\n])/uy;
@@ -53,17 +58,28 @@ const TYPE_BY_WORDS = new Map<string, string | null>();
 /** @param at offset of the number @returns the head that stands directly before it, or null */
 export function readHead(text: string, at: number): Head | null {
   const head = toHead(match(DIRECT, text, at) ?? match(ABBREVIATED, text, at), at, text);
-  return head && !isCommonLaw(text, head) ? head : null;
+  return head && !isEndOfName(text, head, at) ? head : null;
 }
 
-/** "pháp luật số 64/2025/QH15" is the end of a law's name; its head word stands farther back. */
-function isCommonLaw(text: string, { start, type }: Head): boolean {
+/**
+ * "pháp luật số 64/2025/QH15", "theo hợp đồng số 69/2020/QH14" are the ends of laws' names; their head word stands
+ * farther back.
+ */
+function isEndOfName(text: string, { start, type }: Head, at: number): boolean {
+  if (type === 'Hợp đồng') return LAW_NUMBER.test(text.slice(at, at + LAW_NUMBER_MAX));
   return type === 'Luật' && /(?:pháp|kỷ)[\s*_]+$/iu.test(text.slice(Math.max(0, start - 8), start));
 }
 
+const LAW_NUMBER = /^\d+[a-z]?\s*\/\s*\d{4}\s*\/\s*(?:UBTV)?QH/;
+const LAW_NUMBER_MAX = 30;
+
 /** @returns the type word farther back that governs the number through its subject, or through the body it is of */
 export function readDistantHead(text: string, at: number): Head | null {
-  const head = toHead((isAfterSo(text, at) ? match(PHRASE, text, at) : null) ?? match(OF_BODY, text, at), at, text);
+  const head = toHead(
+    (isAfterSo(text, at) ? match(PHRASE, text, at) : match(LAW_NAME, text, at)) ?? match(OF_BODY, text, at),
+    at,
+    text,
+  );
   // "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số …": the number is that of the law that amends.
   return (head && toHead(match(AMENDING, text, head.start), head.start, text)) ?? head;
 }
@@ -100,7 +116,8 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 function toHead(found: RegExpExecArray | null, at: number, text: string): Head | null {
   const words = found?.[1];
   if (!words) return null;
-  const start = text.lastIndexOf(words, at - words.length);
+  // Where the same word may stand between, the pattern says which it means.
+  const start = found.indices?.[1]?.[0] ?? text.lastIndexOf(words, at - words.length);
   return { start, type: toTypeName(words), words: { start, end: start + words.length } };
 }
 

@@ -17,10 +17,10 @@ const g = (source: string): string => source.replace(/ /g, `${SOME_GAP}`);
 const OPENING = new RegExp(
   `((?:Bộ${SOME_GAP})?Luật|Bộ${SOME_GAP}luật|Pháp${SOME_GAP}lệnh|(?:BỘ${SOME_GAP})?LUẬT|PHÁP${SOME_GAP}LỆNH)(?=${SOME_GAP}\\S)|` +
     `(Hiến${SOME_GAP}pháp)|(Điều${SOME_GAP}lệ${SOME_GAP}Đảng)|(Nghị${SOME_GAP}quyết)(?=${SOME_GAP}(?:Đại${SOME_GAP}hội|Hội${SOME_GAP}nghị|Trung${SOME_GAP}ương))`,
-  'g',
+  'y',
 );
 const LETTER = /\p{L}/u;
-const COMMON_BEFORE = /(?:pháp|kỷ)[\s*_]+$/iu;
+const COMMON_BEFORE = new RegExp(`(?<=(?:pháp|kỷ)${SOME_GAP})`, 'iuy');
 const CONSTITUTION_REST = new RegExp(
   g(`(?: nước(?: Cộng hòa| Cộng hoà| CHXHCN)(?: xã hội chủ nghĩa)? Việt Nam)`),
   'uy',
@@ -28,20 +28,25 @@ const CONSTITUTION_REST = new RegExp(
 const STATUTES_REST = new RegExp(g(`(?: Cộng sản Việt Nam)`), 'uy');
 const CONGRESS_REST = new RegExp(
   g(
-    `(?: Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng)?(?: bộ [\\p{L}]+)?(?: lần thứ)? [IVXLC\\d]+(?: của Đảng)?| (?:Hội nghị )?(?:lần thứ [\\p{L}\\d]+ )?(?:Ban Chấp hành )?(?:Trung ương)(?: Đảng)?(?: lần thứ)? (?:[\\d]+|[IVXLC]+)(?:,? (?:khóa|khoá) [IVXLC\\d]+)?)`,
+    `(?: Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng)?(?: bộ(?: \\p{L}+){1,6}?)?(?: lần thứ)? [IVXLC\\d]+(?: của Đảng)?| Hội nghị lần thứ [\\p{L}\\d]+,? (?:của )?(?:Ban Chấp hành )?Trung ương(?: Đảng)?(?:,? \\(?(?:khóa|khoá) [IVXLC\\d]+\\)?)?| (?:Hội nghị )?(?:Ban Chấp hành )?Trung ương(?: Đảng)?(?: lần thứ)? (?:\\d+|[IVXLC]+|\\p{Ll}+(?=,? \\(?kh))(?:,? \\(?(?:khóa|khoá) [IVXLC\\d]+\\)?)?)`,
   ),
   'uy',
 );
 /** What amends a law is named by what it does to it. */
 const AMENDING = new RegExp(
-  g(`(?: sửa đổi,? bổ sung(?: một số)?(?: điều)?(?: của)?(?: các)?(?: Luật| Bộ luật| Pháp lệnh)?)`),
+  g(`(?: sửa đổi(?:${GAP},)? bổ sung(?: một số)?(?: điều)?(?: của)?(?: các)?(?: Luật| Bộ luật| Pháp lệnh)?)`),
   'iuy',
 );
+const AND_LAW = new RegExp(
+  `(?:${GAP},|${SOME_GAP}và)${SOME_GAP}(?:Bộ${SOME_GAP}luật|Luật|Pháp${SOME_GAP}lệnh)(?!\\p{L})`,
+  'uy',
+);
+const DATED = new RegExp(`${GAP},?${GAP}(?:ngày|năm|số)(?!\\p{L})`, 'uy');
 const YEAR_REST = new RegExp(
   `(?:${SOME_GAP}\\(?sửa${SOME_GAP}đổi(?:,?${SOME_GAP}bổ${SOME_GAP}sung)?\\)?|${SOME_GAP}Việt${SOME_GAP}Nam)?(?:${SOME_GAP}năm)?${SOME_GAP}((?:19|20)\\d{2})(?![\\d/.,]\\d|\\d)`,
   'uy',
 );
-const WORD = new RegExp(`,?${GAP}([\\p{L}\\p{M}/]+)`, 'uy');
+const WORD = new RegExp(`(?:${GAP},)?${GAP}([\\p{L}\\p{M}/]+)`, 'uy');
 /** A name nobody listed goes on while its words are not of the sentence around it. */
 const NAME_STOPS = new Set(
   (
@@ -89,15 +94,22 @@ function buildNames(names: readonly string[]): NameNode {
 const NAMES = buildNames(LAW_NAMES);
 const SHORT_NAMES = new Set(LAW_NAMES.filter((name) => !name.includes(' ')).map(foldMarked));
 
-/** @param text plain text @returns every instrument cited by its name, in order */
-export function findNames(text: string): NamedInstrument[] {
+/**
+ * @param text plain text
+ * @param capitals where a name may begin (scan.ts), in order
+ * @returns every instrument cited by its name, in order
+ */
+export function findNames(text: string, capitals: readonly number[]): NamedInstrument[] {
   const found: NamedInstrument[] = [];
   let last = 0;
-  for (const match of text.matchAll(OPENING)) {
-    if (match.index < last || LETTER.test(text.charAt(match.index - 1))) continue;
-    if (LETTER.test(text.charAt(match.index + match[0].length))) continue;
+  for (const start of capitals) {
+    if (start < last) continue;
+    OPENING.lastIndex = start;
+    const match = OPENING.exec(text);
+    if (!match || LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(OPENING.lastIndex))) continue;
     // "pháp luật", "kỷ luật" in capitals are no law.
-    if (COMMON_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    COMMON_BEFORE.lastIndex = start;
+    if (COMMON_BEFORE.test(text)) continue;
     const named = readName(text, match);
     if (!named) continue;
     found.push(named);
@@ -134,8 +146,18 @@ function after(pattern: RegExp, text: string, at: number): number | null {
 /** @returns where the name ends: a listed one, one that amends a listed one, or a run of capitalised words */
 function readLawName(text: string, at: number): number | null {
   const amended = after(AMENDING, text, at);
-  const from = amended ?? at;
-  return readListed(text, from) ?? (amended === null ? readUnlisted(text, from) : amended);
+  if (amended === null) return readListed(text, at) ?? readUnlisted(text, at);
+  const first = readListed(text, amended);
+  return first === null ? amended : readAmendedToo(text, first);
+}
+
+/** More laws that the same law amends: theirs only when its day, year or number stands after the last of them. */
+function readAmendedToo(text: string, first: number): number {
+  let end: number | null = first;
+  for (let next = after(AND_LAW, text, first); next !== null; next = end && after(AND_LAW, text, end)) {
+    end = readListed(text, next);
+  }
+  return end !== null && after(DATED, text, end) !== null ? end : first;
 }
 
 function readListed(text: string, at: number): number | null {

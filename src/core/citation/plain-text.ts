@@ -11,11 +11,7 @@ export interface PlainText {
   toEnd: (offset: number) => number;
 }
 
-/** Two patterns, for an engine runs one range of characters much faster than several. */
 const MARK = /[\u0300-\u036f]/;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const PIECE = /[\u0300-\u036f]+|[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-
 /** A stretch taken over as it is, or one piece that was composed or left out. */
 interface Stretch {
   plain: number;
@@ -24,11 +20,14 @@ interface Stretch {
   givenLength: number;
 }
 
-const asGiven = (offset: number): number => offset;
+const same = (offset: number): number => offset;
 
-/** @param given any text @returns itself, when it has no loose mark and nothing invisible */
-export function toPlainText(given: string): PlainText {
-  if (!MARK.test(given) && !INVISIBLE.test(given)) return { text: given, toStart: asGiven, toEnd: asGiven };
+/**
+ * @param given any text
+ * @param loose offsets of its loose marks and of the characters nobody sees (scan.ts), in order
+ */
+export function toPlainText(given: string, loose: readonly number[]): PlainText {
+  if (loose.length === 0) return { text: given, toStart: same, toEnd: same };
   const stretches: Stretch[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -39,13 +38,16 @@ export function toPlainText(given: string): PlainText {
     length += part.length;
   };
   let last = 0;
-  for (const match of given.matchAll(PIECE)) {
-    const end = match.index + match[0].length;
-    // A mark is composed with the letter before it; what nobody sees is left out.
-    const isMark = MARK.test(match[0]);
-    const from = isMark && match.index > last ? match.index - 1 : match.index;
+  for (let at = 0; at < loose.length; at++) {
+    const first = loose[at] as number;
+    // A mark is composed with the letter before it, and with the marks after it; what nobody sees is left out.
+    const isMark = MARK.test(given.charAt(first));
+    while (loose[at + 1] === (loose[at] as number) + 1 && MARK.test(given.charAt(loose[at + 1] as number)) === isMark)
+      at++;
+    const end = (loose[at] as number) + 1;
+    const from = isMark && first > last ? first - 1 : first;
     take(given.slice(last, from), last, from - last);
-    take(isMark ? given.slice(from, end).normalize('NFC') : '', from, end - from);
+    take(isMark ? compose(given.slice(from, end)) : '', from, end - from);
     last = end;
   }
   take(given.slice(last), last, given.length - last);
@@ -62,6 +64,19 @@ export function toPlainText(given: string): PlainText {
       return plainLength === givenLength ? from + offset - plain : from + givenLength;
     },
   };
+}
+
+/** Letters repeat: each is composed once. */
+const COMPOSED = new Map<string, string>();
+const COMPOSED_MAX = 1000;
+
+function compose(letter: string): string {
+  let composed = COMPOSED.get(letter);
+  if (composed === undefined) {
+    composed = letter.normalize('NFC');
+    if (COMPOSED.size < COMPOSED_MAX) COMPOSED.set(letter, composed);
+  }
+  return composed;
 }
 
 /** The last stretch that begins at or before an offset and is not empty in the plain text. */

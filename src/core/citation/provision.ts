@@ -19,11 +19,12 @@ const BEFORE = new RegExp(
   `(?<=(?<!\\p{L})((?:(?:${PART})${MORE}${JOIN})*(?:${PART})${MORE})(?:${SOME_GAP}(?:của|tại|thuộc|trong)|,|${SOME_GAP}ban${SOME_GAP}hành${SOME_GAP}kèm${SOME_GAP}theo)?${SOME_GAP})`,
   'iuy',
 );
-const DIGIT_OR_LETTER_BEFORE = /[\dIVXLCa-zđ,]$|(?:của|tại|thuộc|trong|theo|lục)$/iu;
+/** How a provision ends: a figure, a letter of its own, a list's comma, or the word that joins it on. */
+const ENDING = /(?:\d[a-zđ]?|[IVXLC]|(?:^|[\s*_])[a-zđ]\d?|,|[Cc]ủa|[Tt]ại|[Tt]huộc|[Tt]rong|[Tt]heo|[Ll]ục)$/u;
 
 /** @param at where the citation begins @returns the provision just before it, as written, and where it stands; or null */
 export function readProvision(text: string, at: number): Span | null {
-  if (!DIGIT_OR_LETTER_BEFORE.test(text.slice(Math.max(0, at - 8), at).trimEnd())) return null;
+  if (!ENDING.test(text.slice(Math.max(0, at - 8), at).trimEnd())) return null;
   BEFORE.lastIndex = at;
   const words = BEFORE.exec(text)?.[1];
   if (!words) return null;

@@ -44,6 +44,8 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"
 /** Longest issuer and longest title read, in UTF-16 units; a longer one is not one. */
 const ISSUER_MAX = 120;
 const TITLE_MAX = 1500;
+/** To the next mark that may end an unquoted subject, or open or close words quoted in it. */
+const SUBJECT_MARK = new RegExp(`[^;.\\r\\n"“”«»]{0,${TITLE_MAX}}([;.\\r\\n"“”«»]|$)`, 'y');
 
 /** What a number with nothing after it says. */
 export const NO_TAIL: Tail = {
@@ -53,8 +55,12 @@ export const NO_TAIL: Tail = {
   isSameDay: false,
 };
 
+/** After these nothing is said of the number. */
+const NOTHING_AFTER = ';.]/';
+
 /** @param at UTF-16 offset just after the number */
 export function readTail(text: string, at: number): Tail {
+  if (NOTHING_AFTER.includes(text.charAt(at))) return { ...NO_TAIL, end: at };
   let end = at;
   let date: { value: string | null; span: Span } | null = null;
   let issuer: Span | null = null;
@@ -156,8 +162,11 @@ function readSubject(text: string, at: number): { span: Span; quoted: false } | 
   const start = at + opening[0].length;
   const limit = Math.min(text.length, start + TITLE_MAX);
   let quote: string | null = null;
-  for (let end = start; end <= limit; end++) {
-    const character = text.charAt(end);
+  SUBJECT_MARK.lastIndex = start;
+  for (let mark = SUBJECT_MARK.exec(text); mark; mark = SUBJECT_MARK.exec(text)) {
+    const character = mark[1] ?? '';
+    const end = mark.index + mark[0].length - character.length;
+    if (end > limit) break;
     if (quote) quote = character === CLOSING[quote] ? null : quote;
     else if (CLOSING[character]) quote = character;
     else if (character === '' || character === ';' || isParagraphEnd(text, end) || isSentenceEnd(text, end)) {
