@@ -16,7 +16,7 @@ export interface Publication {
 /** @param routes of the base path the site is built for @returns every document, in the collection's order */
 export function publishCollection(collection: ReadCollection, routes: Routes): Publication[] {
   const judged = judgeCollection(collection);
-  const slugs = new Set(judged.bySlug.keys());
+  const slugs = new Set(Object.keys(judged.registry.bySlug));
   return judged.documents.map((document, at) => {
     const file = collection.documents[at] as ReadCollection['documents'][number];
     return {

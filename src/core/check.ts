@@ -1,28 +1,27 @@
 /**
  * The checker: reads a collection's documents as a careful clerk would, and reports every problem in one run.
- * The main function is the list of its checks; each is a pure function from the judged collection to findings.
+ * What one file says is checked file by file, with a shelf to ask about the others; what only the whole can tell is
+ * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
 import { checkCitations } from './checks/citations.ts';
 import { checkEvidence } from './checks/evidence.ts';
-import { checkFidelity, checkSources } from './checks/fidelity.ts';
-import { checkGraph } from './checks/graph.ts';
+import { checkFidelity, checkSource } from './checks/fidelity.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkRelations } from './checks/relations.ts';
+import { findDuplicates, findUncited, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
 import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type Finding } from './diagnostic.ts';
-import { type JudgedCollection, judgeCollection } from './judge.ts';
-import { toPosition } from './position.ts';
+import { type FileFacts, toFacts } from './facts.ts';
+import { type JudgedDocument, judgeCollection, type Shelf } from './judge.ts';
+import { toPlace } from './position.ts';
 
-const CHECKS: readonly ((judged: JudgedCollection) => Finding[])[] = [
-  checkSources,
-  checkFidelity,
-  checkLinks,
-  checkRelations,
-  checkGraph,
-];
+type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[]) => Finding[];
+
+const FILE_CHECKS: readonly FileCheck[] = [checkSource, checkFidelity, checkLinks, checkRelations];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
-const ISSUER_CHECKS = [checkIdentity, checkCitations, checkEvidence];
+const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkEvidence];
+const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources];
 
 /** What was checked, and what was not. */
 export interface Summary {
@@ -48,35 +47,70 @@ export interface Report {
 /** @returns all problems in a fixed order, and a summary of what was checked */
 export function checkCollection(collection: Collection): Report {
   const judged = judgeCollection(collection);
-  const checks = collection.issuers ? [...CHECKS, ...ISSUER_CHECKS] : CHECKS;
-  const findings = [...collection.findings, ...checks.flatMap((check) => check(judged))];
+  const linesOf = (file: string): readonly number[] => collection.lineStarts[file] ?? [0];
+  const checked = judged.documents.map((file) =>
+    checkFile(file, judged, linesOf(file.file), collection.issuers !== null),
+  );
+  const { sources, unread } = collection;
+  const facts = checked.map((file) => file.facts);
+  return toReport(
+    [
+      ...collection.findings.map((finding) => toDiagnostic(finding, linesOf(finding.file))),
+      ...checked.flatMap((file) => file.diagnostics),
+      ...checkTogether({ facts, sources, registry: judged.registry, hasUnread: unread.length > 0 }),
+    ],
+    facts,
+  );
+}
+
+export interface CheckedFile {
+  diagnostics: Diagnostic[];
+  facts: FileFacts;
+}
+
+/**
+ * @param lineStarts of the file
+ * @param hasIssuers whether issuers.yaml could be read
+ */
+export function checkFile(
+  file: JudgedDocument,
+  shelf: Shelf,
+  lineStarts: readonly number[],
+  hasIssuers: boolean,
+): CheckedFile {
+  const checks = hasIssuers ? [...FILE_CHECKS, ...ISSUER_CHECKS] : FILE_CHECKS;
+  const findings = checks.flatMap((check) => check(file, shelf, lineStarts));
   return {
-    diagnostics: findings.map((finding) => toDiagnostic(finding, collection)).sort(compareDiagnostics),
-    summary: toSummary(judged),
+    diagnostics: findings.map((finding) => toDiagnostic(finding, lineStarts)),
+    facts: toFacts(file, lineStarts),
   };
 }
 
-function toDiagnostic({ start, end, ...finding }: Finding, { lineStarts }: Collection): Diagnostic {
-  const starts = lineStarts[finding.file] ?? [0];
-  const from = toPosition(starts, start);
-  const to = toPosition(starts, Math.max(start, end));
-  return { ...finding, severity: DIAGNOSTICS[finding.code], ...from, endLine: to.line, endColumn: to.column };
+export function checkTogether(whole: Whole): Diagnostic[] {
+  return WHOLE_CHECKS.flatMap((check) => check(whole)).map((found) => ({
+    ...found,
+    severity: DIAGNOSTICS[found.code],
+  }));
 }
 
-function toSummary({ documents }: JudgedCollection): Summary {
-  const citations = documents.flatMap((document) => document.citations);
-  const numbered = citations.filter(({ citation }) => citation.kind === 'numbered');
-  const count = (...kinds: string[]): number =>
-    numbered.filter(({ resolution }) => kinds.includes(resolution.kind)).length;
-  const compared = documents.filter(({ source }) => source !== null).length;
+export function toDiagnostic({ start, end, ...finding }: Finding, lineStarts: readonly number[]): Diagnostic {
+  return { ...finding, severity: DIAGNOSTICS[finding.code], ...toPlace(lineStarts, { start, end }) };
+}
+
+export function toReport(diagnostics: Diagnostic[], facts: readonly FileFacts[]): Report {
+  const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
+  const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
   return {
-    documents: documents.length,
-    citations: numbered.length,
-    resolved: count('found', 'self'),
-    unknown: count('unknown'),
-    ambiguous: count('ambiguous'),
-    textsCompared: compared,
-    recordsOnly: documents.length - compared,
-    notLookedUp: citations.filter(({ citation }) => citation.kind === 'by-name').length,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+    summary: {
+      documents: facts.length,
+      citations: sum(({ counts }) => counts.citations),
+      resolved: sum(({ counts }) => counts.resolved),
+      unknown: sum(({ counts }) => counts.unknown),
+      ambiguous: sum(({ counts }) => counts.ambiguous),
+      textsCompared,
+      recordsOnly: facts.length - textsCompared,
+      notLookedUp: sum(({ counts }) => counts.notLookedUp),
+    },
   };
 }

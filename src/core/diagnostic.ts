@@ -71,13 +71,17 @@ export interface Finding {
   candidates?: Candidate[];
 }
 
-/** A finding as it is reported: 1-based lines, columns in UTF-16 units, end exclusive. */
-export interface Diagnostic extends Omit<Finding, 'start' | 'end'> {
-  severity: Severity;
+/** 1-based lines, columns in UTF-16 units, end exclusive. */
+export interface Place {
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
+}
+
+/** A finding as it is reported. */
+export interface Diagnostic extends Omit<Finding, 'start' | 'end'>, Place {
+  severity: Severity;
 }
 
 /** Fixed order of a report: file, place, code. */

@@ -32,32 +32,69 @@ export interface Comparison {
   isShifted: boolean;
 }
 
-export interface JudgedCollection extends Omit<Collection, 'documents' | 'issuers'> {
-  issuers: Issuers;
-  documents: JudgedDocument[];
+/** What the checks of one file may ask of the rest of the collection. */
+export interface Shelf {
   registry: Registry;
-  bySlug: Map<string, JudgedDocument>;
+  issuers: Issuers;
+  /** Slugs of files that are there but could not be read or typed: nothing is blamed for citing them. */
+  unread: ReadonlySet<string>;
+  /** Paths of the files that bear a slug; more than one is a mistake with a message of its own. */
+  pathsOf: (slug: string) => readonly string[];
+  /** The judged document of a slug. */
+  find: (slug: string) => JudgedDocument | undefined;
+  findSource: (name: string) => SourceFile | undefined;
 }
 
+export interface JudgedCollection extends Shelf {
+  documents: JudgedDocument[];
+}
+
+/** @param collection as read, all of it @returns every document judged, and the shelf they were judged by */
 export function judgeCollection(collection: Collection): JudgedCollection {
   const issuers = collection.issuers ?? { places: [], issuers: [] };
-  const registry = buildRegistry(
-    collection.documents.map(({ document }) => document),
+  const bySlug = new Map<string, JudgedDocument>();
+  const sources = new Map(collection.sources.map((source) => [source.name, source]));
+  const paths = groupPaths(collection.documents.map(({ document, path }) => ({ slug: document.slug, path })));
+  const shelf: Shelf = {
+    registry: buildRegistry(
+      collection.documents.map(({ document }) => document),
+      issuers,
+    ),
     issuers,
-  );
-  const documents = collection.documents.map((file) => {
-    const source = collection.sources.find(({ name }) => name === file.document.source) ?? null;
-    const firstLine =
-      file.lines[0]?.fileLine ?? toPosition(collection.lineStarts[file.file] ?? [0], file.bodyStart).line;
-    return {
-      ...file,
-      citations: judgeCitations(file, registry),
-      source,
-      comparison: compareWithSource(file, source, firstLine),
-    };
-  });
-  const bySlug = new Map(documents.map((file) => [file.document.slug, file]));
-  return { ...collection, issuers, documents, registry, bySlug };
+    unread: new Set(collection.unread),
+    pathsOf: (slug) => paths.get(slug) ?? [],
+    find: (slug) => bySlug.get(slug),
+    findSource: (name) => sources.get(name),
+  };
+  const documents = collection.documents.map((file) => judgeDocument(file, shelf, collection.lineStarts[file.file]));
+  for (const file of documents) bySlug.set(file.document.slug, file);
+  return { ...shelf, documents };
+}
+
+export function groupPaths(files: readonly { slug: string; path: string }[]): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { slug, path } of files) {
+    const known = paths.get(slug);
+    if (known) known.push(path);
+    else paths.set(slug, [path]);
+  }
+  return paths;
+}
+
+/** @param lineStarts of the file @returns the document with its citations resolved and its text held against its source */
+export function judgeDocument(
+  file: DocumentFile,
+  { registry, findSource }: Pick<Shelf, 'registry' | 'findSource'>,
+  lineStarts: readonly number[] = [0],
+): JudgedDocument {
+  const source = file.document.source === undefined ? null : (findSource(file.document.source) ?? null);
+  const firstLine = file.lines[0]?.fileLine ?? toPosition(lineStarts, file.bodyStart).line;
+  return {
+    ...file,
+    citations: judgeCitations(file, registry),
+    source,
+    comparison: compareWithSource(file, source, firstLine),
+  };
 }
 
 /** A full text held against its source: acts applied, lines compared; null when there is no source to hold it against. */

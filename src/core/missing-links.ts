@@ -23,7 +23,7 @@ export interface LinkEdit {
 export function findMissingLinks(
   judged: JudgedCollection,
 ): { file: JudgedDocument; edits: LinkEdit[]; left: number }[] {
-  const isWhole = judged.unread.length === 0;
+  const isWhole = judged.unread.size === 0;
   return judged.documents.map((file) => {
     const unlinked = file.citations.filter(
       ({ citation, link, resolution }) => citation.kind === 'numbered' && !link && resolution.kind !== 'self',
@@ -35,7 +35,7 @@ export function findMissingLinks(
 
 function toEdit(file: JudgedDocument, item: JudgedCitation, judged: JudgedCollection): LinkEdit[] {
   const { citation, resolution } = item;
-  const target = resolution.kind === 'found' ? judged.bySlug.get(resolution.slug) : undefined;
+  const target = resolution.kind === 'found' ? judged.find(resolution.slug) : undefined;
   const span = toFileSpan(file, citation);
   if (!target || citation.text.includes('\n') || span.end - span.start !== citation.text.length) return [];
   if (checkAgreement(file, { ...item, linkedTo: target.document.slug }, judged).length > 0) return [];

@@ -1,5 +1,7 @@
 /** Places in a file, counted as a person's editor counts them: 1-based lines and columns, columns in UTF-16 units. */
 
+import type { Place } from './diagnostic.ts';
+
 export interface Position {
   line: number;
   column: number;
@@ -22,6 +24,13 @@ export function toPosition(lineStarts: readonly number[], offset: number): Posit
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
+}
+
+/** @returns where a span stands, first character to just after the last */
+export function toPlace(lineStarts: readonly number[], { start, end }: { start: number; end: number }): Place {
+  const from = toPosition(lineStarts, start);
+  const to = toPosition(lineStarts, Math.max(start, end));
+  return { ...from, endLine: to.line, endColumn: to.column };
 }
 
 /** One stretch of extracted text and where it stands in its file; both advance together. */

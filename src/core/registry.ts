@@ -15,18 +15,25 @@ export interface Registry {
 }
 
 /** @param documents every typed record of the collection */
-export function buildRegistry(documents: readonly LegalDocument[], issuers: Issuers): Registry {
+export function buildRegistry(documents: readonly RegistryEntry[], issuers: Issuers): Registry {
   // Without a prototype: a link to "constructor.md" must find nothing.
   const registry: Registry = { bySlug: Object.create(null), byKey: Object.create(null), issuers };
   const sorted = [...documents].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  for (const { slug, number, type, title, issuer, issuedOn } of sorted) {
-    registry.bySlug[slug] = { slug, number, type, title, issuer, issuedOn };
-    const key = number ? toKey(number) : null;
+  for (const document of sorted) {
+    const entry = toEntry(document);
+    registry.bySlug[entry.slug] = entry;
+    const key = entry.number ? toKey(entry.number) : null;
     if (!key) continue;
-    const slugs = registry.byKey[key] ?? [];
-    registry.byKey[key] = [...slugs, slug];
+    const slugs = registry.byKey[key];
+    if (slugs) slugs.push(entry.slug);
+    else registry.byKey[key] = [entry.slug];
   }
   return registry;
+}
+
+/** What a registry keeps of a record. */
+export function toEntry({ slug, number, type, title, issuer, issuedOn }: RegistryEntry): RegistryEntry {
+  return { slug, number, type, title, issuer, issuedOn };
 }
 
 /**

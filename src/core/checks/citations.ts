@@ -6,8 +6,8 @@ import { findIssuer, matchIssuers } from '../issuer.ts';
 import {
   atText,
   type JudgedCitation,
-  type JudgedCollection,
   type JudgedDocument,
+  type Shelf,
   toCandidates,
   toRelativePath,
 } from '../judge.ts';
@@ -15,17 +15,15 @@ import type { Span } from '../passage.ts';
 import type { RegistryEntry } from '../registry.ts';
 import { isDateFitting, isIssuerFitting } from '../resolve.ts';
 
-export function checkCitations(judged: JudgedCollection): Finding[] {
-  return judged.documents.flatMap((file) =>
-    file.citations.flatMap((item) => {
-      if (item.citation.kind === 'by-name') return checkNamed(file, item, judged);
-      if (item.citation.kind !== 'numbered') return [];
-      return [
-        ...checkReadable(file, item.citation),
-        ...(item.linkedTo ? checkAgreement(file, item, judged) : checkUnlinked(file, item, judged)),
-      ];
-    }),
-  );
+export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
+  return file.citations.flatMap((item) => {
+    if (item.citation.kind === 'by-name') return checkNamed(file, item, shelf);
+    if (item.citation.kind !== 'numbered') return [];
+    return [
+      ...checkReadable(file, item.citation),
+      ...(item.linkedTo ? checkAgreement(file, item, shelf) : checkUnlinked(file, item, shelf)),
+    ];
+  });
 }
 
 /** A date that stands there and cannot be read: no day, or misprinted. */
@@ -36,11 +34,7 @@ function checkReadable(file: JudgedDocument, citation: Citation): Finding[] {
 }
 
 /** A law cited by name and linked: its type and title must be the record's. Unlinked it is not looked up, and counted so. */
-function checkNamed(
-  file: JudgedDocument,
-  { citation, linkedTo }: JudgedCitation,
-  { registry }: JudgedCollection,
-): Finding[] {
+function checkNamed(file: JudgedDocument, { citation, linkedTo }: JudgedCitation, { registry }: Shelf): Finding[] {
   const entry = linkedTo ? registry.bySlug[linkedTo] : undefined;
   if (!entry) return [];
   const isNamed = entry.title !== undefined && foldMarked(citation.text).includes(foldTitle(entry.title));
@@ -63,12 +57,12 @@ function checkNamed(
 function checkUnlinked(
   file: JudgedDocument,
   { citation, resolution }: JudgedCitation,
-  { registry, bySlug }: JudgedCollection,
+  { registry, pathsOf }: Shelf,
 ): Finding[] {
   if (resolution.kind === 'self') return [];
   if (resolution.kind === 'found') {
-    const target = bySlug.get(resolution.slug);
-    const expected = target && `[${citation.text}](${toRelativePath(file.path, target.path)})`;
+    const path = pathsOf(resolution.slug)[0];
+    const expected = path && `[${citation.text}](${toRelativePath(file.path, path)})`;
     const candidates = toCandidates([resolution.slug], registry);
     return [atText(file, citation, { code: 'citation-unlinked', found: citation.text, expected, candidates })];
   }
@@ -91,15 +85,15 @@ function checkUnlinked(
 export function checkAgreement(
   file: JudgedDocument,
   { citation, linkedTo, resolution }: JudgedCitation,
-  judged: JudgedCollection,
+  shelf: Shelf,
 ): Finding[] {
-  const { registry } = judged;
+  const { registry } = shelf;
   const entry = linkedTo ? registry.bySlug[linkedTo] : undefined;
   // A dead link has its own message; whether any document answers the words is another question.
   if (!entry)
-    return resolution.kind === 'found' || judged.unread.includes(linkedTo ?? '')
+    return resolution.kind === 'found' || shelf.unread.has(linkedTo ?? '')
       ? []
-      : checkUnlinked(file, { citation, link: null, linkedTo, resolution }, judged);
+      : checkUnlinked(file, { citation, link: null, linkedTo, resolution }, shelf);
   const isNumberAgreeing = (resolution.kind === 'found' || resolution.kind === 'self') && resolution.slug === linkedTo;
   if (!isNumberAgreeing) {
     const others = resolution.kind === 'found' ? [resolution.slug] : [];
@@ -117,7 +111,7 @@ export function checkAgreement(
   return [
     ...checkType(file, citation, entry),
     ...checkDate(file, citation, entry),
-    ...checkIssuer(file, citation, entry, judged),
+    ...checkIssuer(file, citation, entry, shelf),
     ...checkTitle(file, citation, entry),
     ...checkTime(file, citation, entry),
   ];
@@ -157,12 +151,7 @@ function checkDate(file: JudgedDocument, citation: Citation, entry: RegistryEntr
   ];
 }
 
-function checkIssuer(
-  file: JudgedDocument,
-  citation: Citation,
-  entry: RegistryEntry,
-  { registry }: JudgedCollection,
-): Finding[] {
+function checkIssuer(file: JudgedDocument, citation: Citation, entry: RegistryEntry, { registry }: Shelf): Finding[] {
   if (isIssuerFitting(citation, entry, registry, file.document.slug)) return [];
   const expected = findIssuer(entry.issuer, registry.issuers)?.name;
   // An id that is in no list has its own message, at the record.

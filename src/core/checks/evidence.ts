@@ -1,28 +1,22 @@
 /** Evidence: every fact of a record has a witness, and a witness in the collection says that very thing. */
 import { isSameType } from '../citation.ts';
-import { type DocumentFile, fieldPlace } from '../collection.ts';
+import { fieldPlace } from '../collection.ts';
 import { printDate } from '../date.ts';
 import type { Finding } from '../diagnostic.ts';
-import { type Evidence, FACT_FIELDS, type FactField, type LegalDocument, UNKNOWN_STATUS } from '../document.ts';
+import { type Evidence, FACT_FIELDS, type FactField, UNKNOWN_STATUS } from '../document.ts';
 import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
-import {
-  hasOwnAnchors,
-  isCitationOf,
-  type JudgedCitation,
-  type JudgedCollection,
-  type JudgedDocument,
-} from '../judge.ts';
+import { hasOwnAnchors, isCitationOf, type JudgedCitation, type JudgedDocument, type Shelf } from '../judge.ts';
 import { normaliseNumber } from '../number.ts';
 import { isNote } from './fidelity.ts';
 
 type Problem = Pick<Finding, 'reason' | 'found' | 'expected' | 'subject'>;
 
-export function checkEvidence(judged: JudgedCollection): Finding[] {
-  return judged.documents.flatMap((file) => FACT_FIELDS.flatMap((field) => checkField(file, field, judged)));
+export function checkEvidence(file: JudgedDocument, shelf: Shelf): Finding[] {
+  return FACT_FIELDS.flatMap((field) => checkField(file, field, shelf));
 }
 
-function checkField(file: DocumentFile, field: FactField, judged: JudgedCollection): Finding[] {
+function checkField(file: JudgedDocument, field: FactField, shelf: Shelf): Finding[] {
   const { document } = file;
   const value = document[field];
   const items = document.evidence?.[field] ?? [];
@@ -31,7 +25,7 @@ function checkField(file: DocumentFile, field: FactField, judged: JudgedCollecti
     return [{ code: 'evidence-missing', file: file.file, ...fieldPlace(file, field), subject: field, found: value }];
   }
   return items.flatMap((item, index): Finding[] => {
-    const problem = isStated ? findProblem(document, field, value, item, judged) : { reason: 'field-absent' };
+    const problem = isStated ? findProblem(file, field, value, item, shelf) : { reason: 'field-absent' };
     return problem
       ? [
           {
@@ -47,18 +41,18 @@ function checkField(file: DocumentFile, field: FactField, judged: JudgedCollecti
 }
 
 function findProblem(
-  document: LegalDocument,
+  file: JudgedDocument,
   field: FactField,
   value: string,
   item: Evidence,
-  judged: JudgedCollection,
+  shelf: Shelf,
 ): Problem | null {
   // An address was seen on a day by a person; no build can look again.
   if ('at' in item) return null;
-  if ('own' in item) return findOwnProblem(document, field, value, item.own, judged);
+  if ('own' in item) return findOwnProblem(file, field, value, item.own, shelf);
   const [slug = '', anchor = ''] = item.in.split('#');
-  if (judged.unread.includes(slug)) return null;
-  const witness = judged.bySlug.get(slug);
+  if (shelf.unread.has(slug)) return null;
+  const witness = shelf.find(slug);
   if (!witness) return { reason: 'no-document', found: item.in };
   // What a record's note says, we wrote: only the text of a source can bear witness.
   if (!witness.source) return isNote(witness) ? { reason: 'no-text', found: item.in } : null;
@@ -67,11 +61,13 @@ function findProblem(
   if (!provision) return { reason: 'no-provision', found: item.in };
   const citations = witness.citations.filter(
     (item) =>
-      provision.start <= item.citation.start && item.citation.end <= provision.end && isCitationOf(item, document.slug),
+      provision.start <= item.citation.start &&
+      item.citation.end <= provision.end &&
+      isCitationOf(item, file.document.slug),
   );
   if (citations.length === 0) return { reason: 'not-cited', found: item.in };
   const problems = citations.map((citation) =>
-    findValueProblem(field, value, citation, witness, judged, item.ourReading !== undefined),
+    findValueProblem(field, value, citation, witness, shelf, item.ourReading !== undefined),
   );
   return problems.some((problem) => problem === null) ? null : (problems[0] ?? null);
 }
@@ -81,7 +77,7 @@ function findValueProblem(
   value: string,
   { citation }: JudgedCitation,
   witness: JudgedDocument,
-  judged: JudgedCollection,
+  shelf: Shelf,
   ourReading: boolean,
 ): Problem | null {
   switch (field) {
@@ -104,14 +100,14 @@ function findValueProblem(
           };
     case 'issuer': {
       // An id that is in no list has its own message.
-      if (!findIssuer(value, judged.issuers)) return null;
-      const match = matchIssuers(citation.issuer ?? '', judged.issuers, witness.document.issuer).find(
+      if (!findIssuer(value, shelf.issuers)) return null;
+      const match = matchIssuers(citation.issuer ?? '', shelf.issuers, witness.document.issuer).find(
         ({ id }) => id === value,
       );
       if (!match)
         return {
           reason: 'differs',
-          found: findIssuer(value, judged.issuers)?.name ?? value,
+          found: findIssuer(value, shelf.issuers)?.name ?? value,
           expected: citation.issuer ?? undefined,
         };
       return match.misspelt && !ourReading
@@ -132,14 +128,12 @@ function findValueProblem(
  * paragraph, one or several together: a word found somewhere inside a sentence proves nothing.
  */
 function findOwnProblem(
-  { slug }: LegalDocument,
+  file: JudgedDocument,
   field: FactField,
   value: string,
   anchor: string,
-  judged: JudgedCollection,
+  shelf: Shelf,
 ): Problem | null {
-  const file = judged.bySlug.get(slug);
-  if (!file) return null;
   if (!file.source) return isNote(file) ? { reason: 'no-text', found: anchor } : null;
   if (!hasOwnAnchors(file)) return null;
   const provision = file.provisions.find((candidate) => candidate.anchor === anchor);
@@ -148,10 +142,10 @@ function findOwnProblem(
   const isSaid =
     field === 'issuer'
       ? runs.some((run) =>
-          matchIssuers(run.replace(/^của\s+/iu, ''), judged.issuers, null).some(({ id }) => id === value),
+          matchIssuers(run.replace(/^của\s+/iu, ''), shelf.issuers, null).some(({ id }) => id === value),
         )
       : runs.some((run) => foldMarked(run) === foldMarked(field === 'issuedOn' ? printDate(value) : value));
-  const expected = field === 'issuer' ? (findIssuer(value, judged.issuers)?.name ?? value) : value;
+  const expected = field === 'issuer' ? (findIssuer(value, shelf.issuers)?.name ?? value) : value;
   return isSaid ? null : { reason: 'own-words-absent', found: expected };
 }
 

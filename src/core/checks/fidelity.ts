@@ -4,25 +4,15 @@ import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import { NO_FULL_TEXT_NOTICE } from '../document.ts';
 import type { TextDifference } from '../fidelity.ts';
-import type { JudgedCollection, JudgedDocument } from '../judge.ts';
+import type { JudgedDocument, Shelf } from '../judge.ts';
 import { atText } from '../judge.ts';
 import { opensProvision } from '../provision.ts';
 
 /** A record's note is a few sentences; anything longer is a text, and a text needs its source. UTF-16 units. */
 const NOTE_MAX = 3000;
 
-export function checkSources({ documents, sources, unread }: JudgedCollection): Finding[] {
-  const used = new Set(documents.map(({ document }) => document.source));
-  return [
-    ...documents.flatMap(checkSource),
-    ...sources
-      // A file that could not be read may be the one that uses it.
-      .filter(({ name }) => unread.length === 0 && !used.has(name))
-      .map(({ file, name }): Finding => ({ code: 'source-unused', file, start: 0, end: 0, found: name })),
-  ];
-}
-
-function checkSource(file: JudgedDocument): Finding[] {
+/** A text has the source it declares; a record is a note. */
+export function checkSource(file: JudgedDocument): Finding[] {
   const { document, source } = file;
   if (!document.source) return checkRecord(file);
   if (!source)
@@ -72,19 +62,16 @@ function checkRecord(file: JudgedDocument): Finding[] {
   ];
 }
 
-export function checkFidelity({ documents, lineStarts }: JudgedCollection): Finding[] {
-  return documents.flatMap((file) => {
-    if (!file.comparison) return [];
-    const problems = file.comparison.problems.map(({ act, index, reason }): Finding => {
-      const field = reason === 'no-such-line' ? 'sourceLine' : reason;
-      const place = fieldPlace(file, `editorialActs.${index}.${field}`);
-      const subject = String(act.sourceLine);
-      return { code: 'editorial-act-invalid', reason, file: file.file, ...place, found: String(act[field]), subject };
-    });
-    const starts = lineStarts[file.file] ?? [0];
-    const differences = file.comparison.differences.map((difference) => toFinding(file, difference, starts));
-    return [...problems, ...differences, ...findJoined(file)];
+export function checkFidelity(file: JudgedDocument, _shelf: Shelf, lineStarts: readonly number[]): Finding[] {
+  if (!file.comparison) return [];
+  const problems = file.comparison.problems.map(({ act, index, reason }): Finding => {
+    const field = reason === 'no-such-line' ? 'sourceLine' : reason;
+    const place = fieldPlace(file, `editorialActs.${index}.${field}`);
+    const subject = String(act.sourceLine);
+    return { code: 'editorial-act-invalid', reason, file: file.file, ...place, found: String(act[field]), subject };
   });
+  const differences = file.comparison.differences.map((difference) => toFinding(file, difference, lineStarts));
+  return [...problems, ...differences, ...findJoined(file)];
 }
 
 /** Numbered lines that are not the first of their paragraph: the words are the source's, but their anchor is lost. */

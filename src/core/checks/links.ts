@@ -6,48 +6,46 @@ import { editDistance } from '../edit-distance.ts';
 import {
   atText,
   type DocumentLink,
-  type JudgedCollection,
   type JudgedDocument,
   parseLink,
+  type Shelf,
   toCandidates,
   toLinkAnchors,
   toRelativePath,
 } from '../judge.ts';
 
-export function checkLinks(judged: JudgedCollection): Finding[] {
-  return judged.documents.flatMap((file) => [...checkTargets(file, judged), ...checkSpans(file), ...checkTitles(file)]);
+export function checkLinks(file: JudgedDocument, shelf: Shelf): Finding[] {
+  return [...checkTargets(file, shelf), ...checkSpans(file), ...checkTitles(file)];
 }
 
-function checkTargets(file: JudgedDocument, judged: JudgedCollection): Finding[] {
+function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.links.flatMap((link): Finding[] => {
     const target = parseLink(link.url);
     const place = { file: file.file, start: link.fileStart, end: link.fileEnd };
     if (!target)
       return /^(?:https?|mailto):/.test(link.url) ? [] : [{ code: 'link-target-missing', ...place, found: link.url }];
-    if (judged.unread.includes(target.slug)) return [];
-    const named = judged.documents.filter(({ document }) => document.slug === target.slug);
+    if (shelf.unread.has(target.slug)) return [];
+    const paths = shelf.pathsOf(target.slug).map((path) => toRelativePath(file.path, path));
     // Two files of one name have their own message; a link to either leads somewhere.
-    const held = named.find(({ path }) => toRelativePath(file.path, path) === target.path) ?? named[0];
-    const meant = held ?? findMeant(file, link, judged);
-    const path = meant ? toRelativePath(file.path, meant.path) : undefined;
-    if (held && target.path === path) return checkAnchor(target, held).map((finding) => ({ ...finding, ...place }));
+    const held = paths.find((path) => path === target.path) ?? paths[0];
+    const path = held ?? findMeant(file, link, shelf);
+    if (held && target.path === held) return checkAnchor(target, shelf).map((finding) => ({ ...finding, ...place }));
     const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
-    const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, judged), judged.registry);
+    const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, shelf), shelf.registry);
     return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates }];
   });
 }
 
 /** A link to no file around words that resolve: the words say which document is meant. */
-function findMeant(file: JudgedDocument, link: TextLink, { bySlug }: JudgedCollection): JudgedDocument | undefined {
+function findMeant(file: JudgedDocument, link: TextLink, { pathsOf }: Shelf): string | undefined {
   const resolution = file.citations.find((judged) => judged.link === link)?.resolution;
-  return resolution?.kind === 'found' ? bySlug.get(resolution.slug) : undefined;
+  const path = resolution?.kind === 'found' ? pathsOf(resolution.slug)[0] : undefined;
+  return path && toRelativePath(file.path, path);
 }
 
-function checkAnchor(
-  { anchor, slug }: DocumentLink,
-  target: JudgedDocument,
-): Omit<Finding, 'file' | 'start' | 'end'>[] {
-  if (anchor === null) return [];
+function checkAnchor({ anchor, slug }: DocumentLink, { find }: Shelf): Omit<Finding, 'file' | 'start' | 'end'>[] {
+  const target = anchor === null ? undefined : find(slug);
+  if (anchor === null || !target) return [];
   const anchors = [...target.provisions.map((provision) => provision.anchor), ...toLinkAnchors(target.links).values()];
   if (anchors.includes(anchor)) return [];
   const nearest = [...anchors].sort((a, b) => editDistance(anchor, a) - editDistance(anchor, b))[0];
@@ -59,8 +57,8 @@ function isLinkable({ kind }: Citation): boolean {
   return kind === 'numbered' || kind === 'by-name';
 }
 
-function nearestSlugs(slug: string, { bySlug }: JudgedCollection): string[] {
-  return [...bySlug.keys()]
+function nearestSlugs(slug: string, { registry }: Shelf): string[] {
+  return Object.keys(registry.bySlug)
     .map((other) => ({ other, distance: editDistance(slug, other) }))
     .filter(({ distance }) => distance <= Math.ceil(slug.length / 2))
     .sort((a, b) => a.distance - b.distance)

@@ -2,26 +2,16 @@
 import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Relation } from '../document.ts';
-import { hasOwnAnchors, isCitationOf, type JudgedCollection, type JudgedDocument } from '../judge.ts';
+import { hasOwnAnchors, isCitationOf, type JudgedDocument, type Shelf } from '../judge.ts';
 
-export function checkRelations(judged: JudgedCollection): Finding[] {
-  return judged.documents.flatMap((file) =>
-    (file.document.relations ?? []).flatMap((relation, index): Finding[] => {
-      const reason = findReason(file, relation, judged);
-      return reason
-        ? [
-            {
-              code: 'relation-unsupported',
-              reason,
-              file: file.file,
-              ...fieldPlace(file, `relations.${index}.${FIELD_OF[reason] ?? 'kind'}`),
-              found: readField(relation, reason),
-              subject: relation.target,
-            },
-          ]
-        : [];
-    }),
-  );
+export function checkRelations(file: JudgedDocument, shelf: Shelf): Finding[] {
+  return (file.document.relations ?? []).flatMap((relation, index): Finding[] => {
+    const reason = findReason(file, relation, shelf);
+    if (!reason) return [];
+    const place = fieldPlace(file, `relations.${index}.${FIELD_OF[reason] ?? 'kind'}`);
+    const found = readField(relation, reason);
+    return [{ code: 'relation-unsupported', reason, file: file.file, ...place, found, subject: relation.target }];
+  });
 }
 
 /** What a text must say for each kind of relation; `sameSubject` is said by no text, and is always our reading. */
@@ -49,12 +39,12 @@ function readField(relation: Relation, reason: string): string {
   return field === 'in' ? relation.in : field === 'words' ? (relation.words ?? '') : relation.target;
 }
 
-function findReason(file: DocumentFile, relation: Relation, { bySlug, unread }: JudgedCollection): string | null {
+function findReason(file: DocumentFile, relation: Relation, { find, pathsOf, unread }: Shelf): string | null {
   if (relation.target === file.document.slug) return 'self';
   const [slug = '', anchor = ''] = relation.in.split('#');
-  if (unread.includes(relation.target) || unread.includes(slug)) return null;
-  if (!bySlug.has(relation.target)) return 'no-target';
-  const witness = bySlug.get(slug);
+  if (unread.has(relation.target) || unread.has(slug)) return null;
+  if (pathsOf(relation.target).length === 0) return 'no-target';
+  const witness = find(slug);
   if (witness?.source && !hasOwnAnchors(witness)) return null;
   const provision = witness?.provisions.find((candidate) => candidate.anchor === anchor);
   if (!witness || !provision) return 'no-place';
