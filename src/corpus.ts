@@ -5,9 +5,11 @@ import { basename, join } from 'node:path';
 import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
+import { exceptionSchema } from './core/exceptions.ts';
 import type { TextLine } from './core/fidelity.ts';
 import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
 import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from './core/issuer.ts';
+import { type Listed, toListed } from './core/listed.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
@@ -23,8 +25,6 @@ const DEPTH_MAX = 8;
 /** A document as read, with the tree its page is made from. */
 export interface ReadFile extends DocumentFile {
   body: Body;
-  /** The whole file, front matter included. */
-  raw: string;
 }
 
 export interface ReadCollection extends Collection {
@@ -33,7 +33,7 @@ export interface ReadCollection extends Collection {
 
 /** @param contentDir folder that holds documents/, sources/ and issuers.yaml; paths in findings begin with it */
 export function readCollection(contentDir: string): ReadCollection {
-  const reader: Reader = { findings: [], lineStarts: {} };
+  const reader: Reader = { findings: [], lineStarts: {}, texts: {} };
   const issuers = readIssuers(join(contentDir, 'issuers.yaml'), reader);
   const root = join(contentDir, 'documents');
   const paths = listFiles(root, '', reader, 0).filter((path) => isMarkdown(root, path, reader));
@@ -44,12 +44,17 @@ export function readCollection(contentDir: string): ReadCollection {
     (name) => readSource(join(contentDir, 'sources', name), name, reader) ?? [],
   );
   if (documents.length === 0 && reader.findings.length === 0) report(reader, 'collection-missing', root);
-  return { documents, sources, issuers, unread, lineStarts: reader.lineStarts, findings: reader.findings };
+  const exceptions = readList(join(contentDir, 'exceptions.yaml'), exceptionSchema, 'exceptions-invalid', reader).map(
+    (listed) => ({ ...listed, value: { ...listed.value, file: join(contentDir, listed.value.file) } }),
+  );
+  const { lineStarts, texts, findings } = reader;
+  return { documents, sources, issuers, exceptions, unread, lineStarts, texts, findings };
 }
 
 interface Reader {
   findings: Finding[];
   lineStarts: Record<string, number[]>;
+  texts: Record<string, string>;
   optional?: boolean;
 }
 
@@ -113,7 +118,8 @@ function readText(file: string, reader: Reader): { text: string; bytes: Buffer }
     }
     bytes = readFileSync(file);
   } catch (error) {
-    report(reader, 'file-unreadable', file, { reason: errorCode(error) });
+    if (!(reader.optional && errorCode(error) === 'ENOENT'))
+      report(reader, 'file-unreadable', file, { reason: errorCode(error) });
     return null;
   }
   const text = decode(bytes);
@@ -123,6 +129,7 @@ function readText(file: string, reader: Reader): { text: string; bytes: Buffer }
     return null;
   }
   reader.lineStarts[file] = buildLineStarts(text);
+  reader.texts[file] = text;
   return { text, bytes };
 }
 
@@ -168,6 +175,25 @@ function readIssuers(file: string, reader: Reader): Issuers | null {
     : toFieldFindings(toProblems(result.error, yaml.data), yaml.places);
   for (const details of findings) reader.findings.push({ code: 'issuers-invalid', file, ...details });
   return findings.length === 0 ? (result.data ?? null) : null;
+}
+
+/** @returns the entries of a list that fit; a list that is not there is empty */
+function readList<T>(
+  file: string,
+  schema: Parameters<typeof toListed<T>>[0],
+  code: DiagnosticCode,
+  reader: Reader,
+): Listed<T>[] {
+  const read = readText(file, { ...reader, optional: true });
+  if (!read) return [];
+  const { data, places, errors } = readYaml(read.text, 0);
+  for (const { start, end, reason } of errors)
+    reader.findings.push({ code, file, start, end, reason: `yaml-${reason}` });
+  if (errors.length > 0) return [];
+  const list = { file, text: read.text, lineStarts: reader.lineStarts[file] ?? [0], places };
+  const { entries, findings } = toListed<T>(schema, data, list);
+  for (const details of findings) reader.findings.push({ code, file, ...details });
+  return entries;
 }
 
 function readSource(file: string, name: string, reader: Reader): SourceFile | null {

@@ -15,8 +15,13 @@ export function printPretty({ diagnostics, summary }: Report): string {
   return `${[...lines, printSummary(summary, countErrors(diagnostics), count(diagnostics, 'warning'))].join('\n')}\n`;
 }
 
-export function printJson({ diagnostics, summary }: Report): string {
-  const rows = diagnostics.map((diagnostic) => ({
+export function printJson({ diagnostics, excepted, summary }: Report): string {
+  const exceptions = excepted.map(({ diagnostic, reason, until }) => ({ ...toRow(diagnostic), reason, until }));
+  return `${JSON.stringify({ diagnostics: diagnostics.map(toRow), exceptions, summary }, null, 2)}\n`;
+}
+
+function toRow(diagnostic: Diagnostic) {
+  return {
     code: diagnostic.code,
     severity: diagnostic.severity,
     file: diagnostic.file,
@@ -24,12 +29,12 @@ export function printJson({ diagnostics, summary }: Report): string {
     column: diagnostic.column,
     endLine: diagnostic.endLine,
     endColumn: diagnostic.endColumn,
+    marked: diagnostic.marked,
     message: printMessage(diagnostic),
     found: diagnostic.found ?? null,
     expected: diagnostic.expected ?? null,
     candidates: diagnostic.candidates ?? [],
-  }));
-  return `${JSON.stringify({ diagnostics: rows, summary }, null, 2)}\n`;
+  };
 }
 
 function printPlace({ file, line, column, endLine, endColumn }: Diagnostic): string {

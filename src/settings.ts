@@ -4,6 +4,12 @@ import { toBase } from './routes.ts';
 /** Folder of the collection; `CONTENT=DIR` takes the place of `content/`. */
 export const CONTENT_DIR = process.env.CONTENT || 'content';
 
+/** @returns ISO date of the day it is, by the machine's own clock and zone */
+export function readToday(now = new Date()): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
 export interface SiteSettings {
   /** Address of the site, or undefined: then nothing that needs an absolute address is written. */
   site: string | undefined;

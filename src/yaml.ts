@@ -68,7 +68,7 @@ function collectPlaces(node: unknown, path: string, base: number, places: FieldP
     }
   } else if (isSeq(node)) {
     for (const [at, item] of node.items.entries()) {
-      const below = `${path}.${at}`;
+      const below = path ? `${path}.${at}` : String(at);
       places[below] = toPlace(item as Node, base);
       collectPlaces(item, below, base, places);
     }

@@ -12,9 +12,11 @@ import { checkRelations } from './checks/relations.ts';
 import { findDuplicates, findUncited, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
 import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type Finding } from './diagnostic.ts';
+import { applyExceptions, type Excepted, type Exception } from './exceptions.ts';
 import { type FileFacts, toFacts } from './facts.ts';
 import { type JudgedDocument, judgeCollection, type Shelf } from './judge.ts';
-import { toPlace } from './position.ts';
+import type { Listed } from './listed.ts';
+import { toMark } from './position.ts';
 
 type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[]) => Finding[];
 
@@ -37,15 +39,24 @@ export interface Summary {
   recordsOnly: number;
   /** Citations by a law's name: recognised, not looked up. */
   notLookedUp: number;
+  /** Findings that exceptions.yaml takes out of the report. */
+  exceptions: number;
 }
 
 export interface Report {
   diagnostics: Diagnostic[];
+  /** Findings taken out of `diagnostics`, each with the reason given for it. */
+  excepted: Excepted[];
   summary: Summary;
 }
 
+export interface CheckOptions {
+  /** ISO date of the day the check is made on. */
+  today: string;
+}
+
 /** @returns all problems in a fixed order, and a summary of what was checked */
-export function checkCollection(collection: Collection): Report {
+export function checkCollection(collection: Collection, options: CheckOptions): Report {
   const judged = judgeCollection(collection);
   const linesOf = (file: string): readonly number[] => collection.lineStarts[file] ?? [0];
   const checked = judged.documents.map((file) =>
@@ -55,11 +66,15 @@ export function checkCollection(collection: Collection): Report {
   const facts = checked.map((file) => file.facts);
   return toReport(
     [
-      ...collection.findings.map((finding) => toDiagnostic(finding, linesOf(finding.file))),
+      ...collection.findings.map((finding) =>
+        toDiagnostic(finding, collection.texts[finding.file] ?? '', linesOf(finding.file)),
+      ),
       ...checked.flatMap((file) => file.diagnostics),
       ...checkTogether({ facts, sources, registry: judged.registry, hasUnread: unread.length > 0 }),
     ],
     facts,
+    collection.exceptions,
+    options,
   );
 }
 
@@ -81,7 +96,7 @@ export function checkFile(
   const checks = hasIssuers ? [...FILE_CHECKS, ...ISSUER_CHECKS] : FILE_CHECKS;
   const findings = checks.flatMap((check) => check(file, shelf, lineStarts));
   return {
-    diagnostics: findings.map((finding) => toDiagnostic(finding, lineStarts)),
+    diagnostics: findings.map((finding) => toDiagnostic(finding, file.raw, lineStarts)),
     facts: toFacts(file, lineStarts),
   };
 }
@@ -93,15 +108,28 @@ export function checkTogether(whole: Whole): Diagnostic[] {
   }));
 }
 
-export function toDiagnostic({ start, end, ...finding }: Finding, lineStarts: readonly number[]): Diagnostic {
-  return { ...finding, severity: DIAGNOSTICS[finding.code], ...toPlace(lineStarts, { start, end }) };
+/** @param text of the file the finding is in, and its line starts */
+export function toDiagnostic(
+  { start, end, ...finding }: Finding,
+  text: string,
+  lineStarts: readonly number[],
+): Diagnostic {
+  return { ...finding, severity: DIAGNOSTICS[finding.code], ...toMark(text, lineStarts, { start, end }) };
 }
 
-export function toReport(diagnostics: Diagnostic[], facts: readonly FileFacts[]): Report {
+/** @param found every problem, in any order, before any exception */
+export function toReport(
+  found: readonly Diagnostic[],
+  facts: readonly FileFacts[],
+  exceptions: readonly Listed<Exception>[],
+  { today }: CheckOptions,
+): Report {
+  const { diagnostics, excepted } = applyExceptions([...found].sort(compareDiagnostics), exceptions, today);
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
   return {
     diagnostics: diagnostics.sort(compareDiagnostics),
+    excepted,
     summary: {
       documents: facts.length,
       citations: sum(({ counts }) => counts.citations),
@@ -111,6 +139,7 @@ export function toReport(diagnostics: Diagnostic[], facts: readonly FileFacts[])
       textsCompared,
       recordsOnly: facts.length - textsCompared,
       notLookedUp: sum(({ counts }) => counts.notLookedUp),
+      exceptions: excepted.length,
     },
   };
 }

@@ -1,9 +1,11 @@
 /** A collection as read from disk, in plain data: what the checks and the pages are made from. */
 import type { Finding } from './diagnostic.ts';
 import type { LegalDocument } from './document.ts';
+import type { Exception } from './exceptions.ts';
 import type { TextLine } from './fidelity.ts';
 import { type FieldPlaces, placeOf } from './field-problem.ts';
 import type { Issuers } from './issuer.ts';
+import type { Listed } from './listed.ts';
 import type { TextSegment } from './position.ts';
 import type { Provision } from './provision.ts';
 
@@ -25,6 +27,8 @@ export interface DocumentFile {
   file: string;
   /** Path below documents/, with "/": "dang/23-qd-tw-2021.md". */
   path: string;
+  /** The whole file, front matter included. */
+  raw: string;
   document: LegalDocument;
   /** Where each field of the front matter stands: "title", "evidence.title.0" to UTF-16 offsets in the file. */
   fields: FieldPlaces;
@@ -52,10 +56,14 @@ export interface Collection {
   sources: SourceFile[];
   /** Null when issuers.yaml could not be read: what depends on it is then not judged. */
   issuers: Issuers | null;
+  /** Entries of exceptions.yaml that could be typed; the files they name are paths as opened. */
+  exceptions: Listed<Exception>[];
   /** Slugs of files that are there but could not be read or typed: nothing is blamed for citing them. */
   unread: string[];
   /** Offsets at which each line starts, by file: for turning places into lines and columns. */
   lineStarts: Record<string, number[]>;
+  /** Text of every file read, by file. */
+  texts: Record<string, string>;
   /** What kept a file from being read or typed. */
   findings: Finding[];
 }

@@ -13,6 +13,9 @@ export const DIAGNOSTICS = {
   'front-matter-syntax': 'error',
   'front-matter-invalid': 'error',
   'issuers-invalid': 'error',
+  'exceptions-invalid': 'error',
+  'exception-unused': 'error',
+  'exception-expired': 'error',
   'issuer-unknown': 'error',
   'file-name': 'error',
   'duplicate-slug': 'error',
@@ -79,8 +82,13 @@ export interface Place {
   endColumn: number;
 }
 
+/** A place, and the characters that stand there; a line end among them is "\n". */
+export interface Mark extends Place {
+  marked: string;
+}
+
 /** A finding as it is reported. */
-export interface Diagnostic extends Omit<Finding, 'start' | 'end'>, Place {
+export interface Diagnostic extends Omit<Finding, 'start' | 'end'>, Mark {
   severity: Severity;
 }
 

@@ -1,8 +1,8 @@
 /** What the rest of the collection needs to know of one file: little, and plain JSON, so that a hundred thousand fit. */
 import { fieldPlace } from './collection.ts';
-import type { Place } from './diagnostic.ts';
+import type { Mark } from './diagnostic.ts';
 import type { JudgedDocument } from './judge.ts';
-import { toPlace } from './position.ts';
+import { toMark } from './position.ts';
 import { type RegistryEntry, toEntry } from './registry.ts';
 
 export interface FileFacts {
@@ -12,7 +12,7 @@ export interface FileFacts {
   root: boolean;
   source: string | null;
   /** Where a finding about the record as a whole is marked: its number. */
-  place: Place;
+  place: Mark;
   /** Slugs it cites, rightly or not (isCitationOf). */
   cites: string[];
   counts: Counts;
@@ -39,7 +39,7 @@ export function toFacts(file: JudgedDocument, lineStarts: readonly number[]): Fi
     entry: toEntry(document),
     root: document.root === true,
     source: document.source ?? null,
-    place: toPlace(lineStarts, fieldPlace(file, 'number')),
+    place: toMark(file.raw, lineStarts, fieldPlace(file, 'number')),
     cites: findCited(file),
     counts: count(file),
   };

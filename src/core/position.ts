@@ -1,6 +1,6 @@
 /** Places in a file, counted as a person's editor counts them: 1-based lines and columns, columns in UTF-16 units. */
 
-import type { Place } from './diagnostic.ts';
+import type { Mark, Place } from './diagnostic.ts';
 
 export interface Position {
   line: number;
@@ -31,6 +31,11 @@ export function toPlace(lineStarts: readonly number[], { start, end }: { start: 
   const from = toPosition(lineStarts, start);
   const to = toPosition(lineStarts, Math.max(start, end));
   return { ...from, endLine: to.line, endColumn: to.column };
+}
+
+/** @param text of the whole file @returns where a span stands, and its characters */
+export function toMark(text: string, lineStarts: readonly number[], span: { start: number; end: number }): Mark {
+  return { ...toPlace(lineStarts, span), marked: text.slice(span.start, span.end).replace(/\r\n?/g, '\n') };
 }
 
 /** One stretch of extracted text and where it stands in its file; both advance together. */

@@ -73,7 +73,7 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
     `${field(subject)} viết bằng dấu rời (Unicode tổ hợp) nên không khớp. Hãy gõ lại giá trị này.`,
   'too_small-number': ({ subject }) => `${field(subject)} phải là số dương.`,
   invalid_type: ({ subject, expected }) =>
-    /issuedOn|effective|seenOn/.test(subject ?? '')
+    /issuedOn|effective|seenOn|until/.test(subject ?? '')
       ? `${field(subject)} phải là một ngày viết năm-tháng-ngày, ví dụ 2021-07-30.`
       : expected === 'string'
         ? `${field(subject)} phải là chữ. Nếu giá trị chỉ gồm chữ số, đặt nó trong dấu nháy đơn.`
@@ -87,6 +87,11 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   'number-form': ({ subject }) => `${field(subject)} không có dạng của một số, ký hiệu, ví dụ 23-QĐ/TW hoặc 33/CT-TTg.`,
   'evidence-kind': ({ subject }) =>
     `chứng cứ ${field(subject)} phải có một trong ba: “in: ten-tep#neo”, “own: neo”, hoặc “at: địa chỉ” kèm “seenOn: ngày”.`,
+  'not-a-list': () => `nội dung tệp phải là ${TYPE_WORDS.array}.`,
+  several: ({ found, expected }) =>
+    `có ${expected} chỗ cùng mã, cùng tệp đánh dấu ${quote(found)}. Hãy thêm “ordinal: 1” cho chỗ thứ nhất, 2 cho chỗ thứ hai, và cứ thế.`,
+  'never-excepted': () =>
+    'lỗi mã này không được miễn: nó cho biết có tệp chưa đọc được, hoặc trang dựng ra sẽ nói sai hay dẫn tới chỗ không có. Hãy sửa lỗi và bỏ mục này.',
   too_small: ({ subject }) => `${field(subject)} đang để trống. Hãy điền hoặc bỏ trường này.`,
 };
 
@@ -133,6 +138,14 @@ const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
   after: ({ subject, found }) => `dòng chữ tiếp theo dòng ${subject} của nguồn không bắt đầu bằng “${found}”`,
 };
 
+const UNUSED_REASONS: Readonly<Record<string, Wording>> = {
+  none: ({ found, expected, subject }) =>
+    `tệp đã nêu không có lỗi [${subject}] nào đánh dấu ${quote(found)}.${expected ? ` Gần nhất, lỗi ấy đánh dấu: “${shorten(expected)}”.` : ''} Nếu lỗi đã được sửa, hãy bỏ mục này; nếu chưa, hãy sửa “code”, “file” hoặc “place”.`,
+  ordinal: ({ found, expected }) =>
+    `chỉ có ${expected} chỗ như thế đánh dấu ${quote(found)}. Hãy sửa “ordinal” hoặc bỏ mục này.`,
+  repeated: () => 'một mục ở trên đã miễn đúng chỗ này. Hãy bỏ một trong hai mục.',
+};
+
 const reason = (table: Readonly<Record<string, Wording>>, facts: Facts): string =>
   table[facts.reason ?? '']?.(facts) ?? String(facts.reason);
 
@@ -161,6 +174,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'front-matter-invalid': (facts) =>
     `Phần đầu tệp: ${FIELD_REASONS[facts.reason ?? '']?.(facts) ?? `${field(facts.subject)} không hợp lệ (${facts.reason}).`}`,
   'issuers-invalid': (facts) => `Danh mục cơ quan: ${describeIssuerProblem(facts)}`,
+  'exceptions-invalid': (facts) => `Danh sách ngoại lệ${describeEntryProblem(facts)}`,
+  'exception-unused': (facts) => `Ngoại lệ không miễn lỗi nào: ${reason(UNUSED_REASONS, facts)}`,
+  'exception-expired': ({ found, subject }) =>
+    `Ngoại lệ đã hết hạn ngày ${date(found)}, nên lỗi [${subject}] mà nó miễn lại được báo. Hãy sửa lỗi ấy rồi bỏ mục này; nếu lý do vẫn còn, ghi ngày mới ở “until”.`,
   'issuer-unknown': ({ found, expected }) =>
     `Không có cơ quan nào mang mã “${found}” trong issuers.yaml.${expected ? ` Gần nhất: ${expected}.` : ''} Hãy sửa mã hoặc thêm cơ quan.`,
   'file-name': ({ found, expected }) => `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}”.`,
@@ -235,8 +252,24 @@ function describeIssuerProblem(facts: Facts): string {
   return FIELD_REASONS[why]?.(facts) ?? `mục ${facts.subject} không hợp lệ.`;
 }
 
+/** @returns ", mục 2: …" for an entry of a list, ": …" for the list itself */
+function describeEntryProblem(facts: Facts): string {
+  const why = facts.reason ?? '';
+  if (why.startsWith('yaml-')) return `: ${YAML_REASONS[why.slice(5)] ?? `YAML không đọc được (${why.slice(5)})`}.`;
+  const [, at, name] = /^(\d+)(?:\.(.+))?$/.exec(facts.subject ?? '') ?? [];
+  const item = at === undefined ? ':' : `, mục ${Number(at) + 1}:`;
+  if (at !== undefined && name === undefined) return `${item} mỗi mục phải là ${TYPE_WORDS.object}.`;
+  const subject = at === undefined ? facts.subject : name;
+  return `${item} ${FIELD_REASONS[why]?.({ ...facts, subject }) ?? `${field(subject)} không hợp lệ (${why}).`}`;
+}
+
 function megabytes(bytes: string | undefined): string {
   return (Number(bytes) / 1024 / 1024).toFixed(1).replace('.', ',');
+}
+
+/** Words marked; a finding between two words marks none. */
+function quote(words: string | undefined): string {
+  return words ? `“${shorten(words)}”` : 'một chỗ không có chữ nào (“place” để trống)';
 }
 
 function shorten(words: string | undefined): string {
@@ -266,8 +299,10 @@ export function printMessage(diagnostic: Facts): string {
 
 /** The report's last line: what was checked, and what was not. */
 export function printSummary(summary: Summary, errors: number, warnings: number): string {
-  const { documents, citations, resolved, unknown, ambiguous, textsCompared, recordsOnly, notLookedUp } = summary;
+  const { documents, citations, resolved, unknown, ambiguous, textsCompared, recordsOnly, notLookedUp, exceptions } =
+    summary;
   const checked = `${documents} văn bản; ${citations} viện dẫn theo số: ${resolved} có trong kho, ${unknown} không rõ, ${ambiguous} mơ hồ; ${textsCompared} toàn văn đã so với nguồn`;
+  const excepted = exceptions > 0 ? `, ${exceptions} ngoại lệ` : '';
   const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}`;
-  return `Đã kiểm: ${checked}. Không kiểm: ${unchecked}. ${errors} lỗi, ${warnings} cảnh báo.`;
+  return `Đã kiểm: ${checked}. Không kiểm: ${unchecked}. ${errors} lỗi, ${warnings} cảnh báo${excepted}.`;
 }

@@ -1,5 +1,6 @@
 /** `npm run check` as a command: its printed report is a fixture, so that wording is reviewed; its JSON and exit codes. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyCollection, DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
 import { ROOT } from '../support/paths.ts';
@@ -68,4 +69,31 @@ test('a warning alone does not fail', () => {
   const { status, stdout } = runNode(['scripts/check.ts', '--content', folder]);
   expect(stdout).toContain('cảnh báo [file-unexpected]');
   expect(status).toBe(0);
+});
+
+test('an exception is not an error: exit 0, counted in the summary, listed with its reason in the JSON', () => {
+  const folder = copyCollection();
+  runNode(['-e', `require('node:fs').writeFileSync(${JSON.stringify(`${folder}/documents/ghi-chu.txt`)}, 'x')`]);
+  replaceIn(folder, DIRECTIVE, '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)', 'Quyết định số 404-QĐ/Th.U');
+  const write = (until: string) =>
+    writeFileSync(
+      join(folder, 'exceptions.yaml'),
+      `- code: citation-unlinked\n  file: ${DIRECTIVE}\n  place: Quyết định số 404-QĐ/Th.U\n  reason: Chờ bản gốc.\n  until: ${until}\n`,
+    );
+  write('9999-12-31');
+  const { status, stdout } = runNode(['scripts/check.ts', '--content', folder]);
+  expect(stdout).toMatch(/ 0 lỗi, 1 cảnh báo, 1 ngoại lệ\.\n$/);
+  expect(stdout).not.toContain('citation-unlinked');
+  expect(status).toBe(0);
+  const report = JSON.parse(runNode(['scripts/check.ts', '--content', folder, '--format', 'json']).stdout);
+  expect(report.exceptions).toMatchObject([
+    { code: 'citation-unlinked', marked: 'Quyết định số 404-QĐ/Th.U', reason: 'Chờ bản gốc.', until: '9999-12-31' },
+  ]);
+  expect(report.summary.exceptions).toBe(1);
+  // The command goes by the real day.
+  write('2026-01-01');
+  const late = runNode(['scripts/check.ts', '--content', folder]);
+  expect(late.stdout).toContain('[exception-expired]');
+  expect(late.stdout).toContain('[citation-unlinked]');
+  expect(late.status).toBe(1);
 });

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSiteSettings } from '../../src/settings.ts';
+import { readSiteSettings, readToday } from '../../src/settings.ts';
 import { TEMPORARY } from '../support/paths.ts';
 import { runAstroBuild, STACK } from '../support/run.ts';
 
@@ -29,4 +29,9 @@ test.for(['a b', '../x', '/a?b#c/'])('a build with BASE=%s stops with one line a
   expect(stderr).toContain(`“${base}”`);
   expect(stdout + stderr).not.toMatch(STACK);
   expect(existsSync(outDir)).toBe(false);
+});
+
+test('today is the day of the machine, not of Greenwich', () => {
+  expect(readToday(new Date(2026, 0, 2, 0, 30))).toBe('2026-01-02');
+  expect(readToday(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31');
 });

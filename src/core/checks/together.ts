@@ -14,7 +14,7 @@ export interface Whole {
 
 type Found = Omit<Diagnostic, 'severity'>;
 
-const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1, marked: '' };
 
 export function findDuplicates({ facts, registry }: Whole): Found[] {
   return [

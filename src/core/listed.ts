@@ -1,0 +1,51 @@
+/** Lists kept in YAML beside the documents: each entry typed by itself, so that a wrong one does not take the others with it. */
+import type { z } from 'zod';
+import type { Mark } from './diagnostic.ts';
+import { type FieldFinding, type FieldPlaces, placeOf, toFieldFindings, toProblems } from './field-problem.ts';
+import { toMark } from './position.ts';
+
+/** An entry of a list, with where it stands. */
+export interface Listed<T> {
+  value: T;
+  /** The file it is in; the path as opened. */
+  file: string;
+  /** Where each field it has stands. */
+  marks: Record<string, Mark>;
+}
+
+/** The file a list was read from. */
+export interface ListFile {
+  file: string;
+  text: string;
+  lineStarts: readonly number[];
+  places: FieldPlaces;
+}
+
+/**
+ * @param schema of one entry
+ * @param data what YAML gave; a file of comments alone is an empty list
+ * @returns the entries that fit, and every problem of those that do not
+ */
+export function toListed<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  { file, text, lineStarts, places }: ListFile,
+): { entries: Listed<T>[]; findings: FieldFinding[] } {
+  const items: unknown = data ?? [];
+  if (!Array.isArray(items))
+    return { entries: [], findings: [{ ...placeOf(places, []), reason: 'not-a-list', subject: '' }] };
+  const entries: Listed<T>[] = [];
+  const findings: FieldFinding[] = [];
+  for (const [at, item] of items.entries()) {
+    const result = schema.safeParse(item);
+    if (result.success) {
+      const fields = Object.keys(item as object);
+      const marks = fields.map((field) => [field, toMark(text, lineStarts, placeOf(places, [at, field]))]);
+      entries.push({ value: result.data, file, marks: Object.fromEntries(marks) });
+    } else {
+      const problems = toProblems(result.error, item).map((problem) => ({ ...problem, path: [at, ...problem.path] }));
+      findings.push(...toFieldFindings(problems, places));
+    }
+  }
+  return { entries, findings };
+}
