@@ -10,6 +10,7 @@ import type { TextLine } from './core/fidelity.ts';
 import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
 import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from './core/issuer.ts';
 import { type Listed, toListed } from './core/listed.ts';
+import { NOT_HELD_FILE, nameEntries, notHeldSchema } from './core/not-held.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
@@ -47,8 +48,13 @@ export function readCollection(contentDir: string): ReadCollection {
   const exceptions = readList(join(contentDir, 'exceptions.yaml'), exceptionSchema, 'exceptions-invalid', reader).map(
     (listed) => ({ ...listed, value: { ...listed.value, file: join(contentDir, listed.value.file) } }),
   );
+  const notHeldFile = join(contentDir, NOT_HELD_FILE);
+  const notHeld = {
+    entries: nameEntries(readList(notHeldFile, notHeldSchema, 'not-held-invalid', reader)),
+    isWhole: reader.findings.every(({ file }) => file !== notHeldFile),
+  };
   const { lineStarts, texts, findings } = reader;
-  return { documents, sources, issuers, exceptions, unread, lineStarts, texts, findings };
+  return { documents, sources, issuers, exceptions, notHeld, unread, lineStarts, texts, findings };
 }
 
 interface Reader {

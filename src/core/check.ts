@@ -8,6 +8,7 @@ import { checkEvidence } from './checks/evidence.ts';
 import { checkFidelity, checkSource } from './checks/fidelity.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkNotHeld } from './checks/not-held.ts';
 import { checkRelations } from './checks/relations.ts';
 import { findDuplicates, findUncited, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
@@ -23,14 +24,16 @@ type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly numbe
 const FILE_CHECKS: readonly FileCheck[] = [checkSource, checkFidelity, checkLinks, checkRelations];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
 const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkEvidence];
-const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources];
+const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources, checkNotHeld];
 
 /** What was checked, and what was not. */
 export interface Summary {
   documents: number;
-  /** Numbered citations; every one is resolved, unknown or ambiguous. */
+  /** Numbered citations; every one is resolved, not held, unknown or ambiguous. */
   citations: number;
   resolved: number;
+  /** Of documents that not-held.yaml declares. */
+  notHeld: number;
   unknown: number;
   ambiguous: number;
   /** Full texts compared with their source, character for character. */
@@ -62,7 +65,7 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
   const checked = judged.documents.map((file) =>
     checkFile(file, judged, linesOf(file.file), collection.issuers !== null),
   );
-  const { sources, unread } = collection;
+  const { sources, unread, notHeld } = collection;
   const facts = checked.map((file) => file.facts);
   return toReport(
     [
@@ -70,7 +73,14 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
         toDiagnostic(finding, collection.texts[finding.file] ?? '', linesOf(finding.file)),
       ),
       ...checked.flatMap((file) => file.diagnostics),
-      ...checkTogether({ facts, sources, registry: judged.registry, hasUnread: unread.length > 0 }),
+      ...checkTogether({
+        facts,
+        sources,
+        registry: judged.registry,
+        notHeld: notHeld.entries,
+        hasIssuers: collection.issuers !== null,
+        hasUnread: unread.length > 0,
+      }),
     ],
     facts,
     collection.exceptions,
@@ -134,6 +144,7 @@ export function toReport(
       documents: facts.length,
       citations: sum(({ counts }) => counts.citations),
       resolved: sum(({ counts }) => counts.resolved),
+      notHeld: sum(({ counts }) => counts.notHeld),
       unknown: sum(({ counts }) => counts.unknown),
       ambiguous: sum(({ counts }) => counts.ambiguous),
       textsCompared,

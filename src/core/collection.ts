@@ -6,6 +6,7 @@ import type { TextLine } from './fidelity.ts';
 import { type FieldPlaces, placeOf } from './field-problem.ts';
 import type { Issuers } from './issuer.ts';
 import type { Listed } from './listed.ts';
+import type { NotHeldEntry } from './not-held.ts';
 import type { TextSegment } from './position.ts';
 import type { Provision } from './provision.ts';
 
@@ -58,6 +59,8 @@ export interface Collection {
   issuers: Issuers | null;
   /** Entries of exceptions.yaml that could be typed; the files they name are paths as opened. */
   exceptions: Listed<Exception>[];
+  /** Entries of not-held.yaml that could be typed, and whether that is all of it. */
+  notHeld: { entries: Listed<NotHeldEntry>[]; isWhole: boolean };
   /** Slugs of files that are there but could not be read or typed: nothing is blamed for citing them. */
   unread: string[];
   /** Offsets at which each line starts, by file: for turning places into lines and columns. */

@@ -54,7 +54,8 @@ const address = z.url({ protocol: /^https?$/ });
 
 const inCollection = z.strictObject({ in: place, ourReading: words.optional() });
 const inOwnText = z.strictObject({ own: z.string().regex(/^[a-z0-9-]+$/) });
-const atAddress = z.strictObject({
+/** An address that says something of a document, and the day a person saw it there. */
+export const atAddress = z.strictObject({
   at: address,
   seenOn: isoDate,
   ourReading: words.optional(),

@@ -17,6 +17,7 @@ const UNREAD = [
   'front-matter-syntax',
   'front-matter-invalid',
   'issuers-invalid',
+  'not-held-invalid',
 ] as const satisfies DiagnosticCode[];
 
 /** A text that lost paragraphs of its source or has others: what rests on its anchors is not judged. */

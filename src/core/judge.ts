@@ -6,7 +6,7 @@ import { type ActProblem, applyEditorialActs, compareLines, type TextDifference 
 import type { Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
-import { buildRegistry, type Registry } from './registry.ts';
+import { buildRegistry, lookUp, type Registry } from './registry.ts';
 import { type Resolution, resolveCitation } from './resolve.ts';
 
 export interface JudgedCitation {
@@ -38,6 +38,8 @@ export interface Shelf {
   issuers: Issuers;
   /** Slugs of files that are there but could not be read or typed: nothing is blamed for citing them. */
   unread: ReadonlySet<string>;
+  /** Whether all of not-held.yaml could be read; where not, no citation is blamed for finding nothing. */
+  isNotHeldWhole: boolean;
   /** Paths of the files that bear a slug; more than one is a mistake with a message of its own. */
   pathsOf: (slug: string) => readonly string[];
   /** The judged document of a slug. */
@@ -59,9 +61,11 @@ export function judgeCollection(collection: Collection): JudgedCollection {
     registry: buildRegistry(
       collection.documents.map(({ document }) => document),
       issuers,
+      collection.notHeld.entries.map(({ value }) => value),
     ),
     issuers,
     unread: new Set(collection.unread),
+    isNotHeldWhole: collection.notHeld.isWhole,
     pathsOf: (slug) => paths.get(slug) ?? [],
     find: (slug) => bySlug.get(slug),
     findSource: (name) => sources.get(name),
@@ -194,11 +198,11 @@ export function atText(
   return { ...finding, file: file.file, ...toFileSpan(file, span) };
 }
 
-export function toCandidates(slugs: readonly string[], { bySlug, issuers }: Registry): Candidate[] {
+export function toCandidates(slugs: readonly string[], registry: Registry): Candidate[] {
   return slugs.flatMap((slug) => {
-    const entry = bySlug[slug];
+    const entry = lookUp(slug, registry);
     if (!entry) return [];
-    const issuer = issuers.issuers.find(({ id }) => id === entry.issuer)?.name ?? null;
+    const issuer = registry.issuers.issuers.find(({ id }) => id === entry.issuer)?.name ?? null;
     return [{ slug, number: entry.number ?? null, issuedOn: entry.issuedOn ?? null, issuer }];
   });
 }

@@ -7,6 +7,7 @@ import {
   toFileSpan,
   toRelativePath,
 } from './judge.ts';
+import type { Resolution } from './resolve.ts';
 
 export interface LinkEdit {
   /** UTF-16 offsets in the file of the words that become a link. */
@@ -26,11 +27,16 @@ export function findMissingLinks(
   const isWhole = judged.unread.size === 0;
   return judged.documents.map((file) => {
     const unlinked = file.citations.filter(
-      ({ citation, link, resolution }) => citation.kind === 'numbered' && !link && resolution.kind !== 'self',
+      ({ citation, link, resolution }) => citation.kind === 'numbered' && !link && isLinkable(resolution),
     );
     const edits = unlinked.flatMap((item) => (isWhole ? toEdit(file, item, judged) : []));
     return { file, edits: edits.reverse(), left: unlinked.length - edits.length };
   });
+}
+
+/** A document's own number leads nowhere, and what the collection does not hold has no file to lead to. */
+function isLinkable({ kind }: Resolution): boolean {
+  return kind !== 'self' && kind !== 'not-held';
 }
 
 function toEdit(file: JudgedDocument, item: JudgedCitation, judged: JudgedCollection): LinkEdit[] {

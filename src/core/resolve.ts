@@ -1,12 +1,15 @@
-/** Looking a citation up: found, unknown, ambiguous or self. Never one picked among several. */
+/** Looking a citation up: found, not held, unknown, ambiguous or self. Never one picked among several. */
 import { type Citation, isSameType } from './citation.ts';
 import { matchIssuers } from './issuer.ts';
-import { findNearest, type Registry, type RegistryEntry } from './registry.ts';
+import { isRef } from './not-held.ts';
+import { findNearest, type KnownDocument, lookUp, type Registry } from './registry.ts';
 
 export type Resolution =
   | { kind: 'found'; slug: string }
   | { kind: 'self'; slug: string }
-  /** Every document the words allow; at least two. */
+  /** An entry of not-held.yaml: known, and on purpose not in the collection. The words may yet contradict it. */
+  | { kind: 'not-held'; ref: string }
+  /** Every document the words allow, held or not; at least two. */
   | { kind: 'ambiguous'; candidates: string[] }
   /** `nearest`: namesakes the words contradict (`isNamesake`), else numbers a slip away. */
   | { kind: 'unknown'; nearest: string[]; isNamesake: boolean };
@@ -22,12 +25,15 @@ export function resolveCitation(
   from: string | null,
   linkedTo: string | null = null,
 ): Resolution {
-  const namesakes = findNamesakes(citation, registry);
-  if (linkedTo && namesakes.includes(linkedTo)) return toFound(linkedTo, from);
-  const fitting = namesakes.filter((slug) => fits(citation, registry.bySlug[slug] as RegistryEntry, registry, from));
-  const [only, ...others] = fitting;
+  const held = findNamesakes(citation, registry.byKey, registry);
+  if (linkedTo && held.includes(linkedTo)) return toFound(linkedTo, from);
+  const namesakes = [...held, ...findNamesakes(citation, registry.notHeldByKey, registry)];
+  const fitting = namesakes.filter((slug) => fits(citation, lookUp(slug, registry) as KnownDocument, registry, from));
+  // Of a number that one entry alone bears, what the words say otherwise is a mismatch with that entry.
+  const meant = fitting.length === 0 && held.length === 0 && namesakes.length === 1 ? namesakes : fitting;
+  const [only, ...others] = meant;
   if (only && others.length === 0) return toFound(only, from);
-  if (only) return { kind: 'ambiguous', candidates: fitting };
+  if (only) return { kind: 'ambiguous', candidates: meant };
   const isNamesake = namesakes.length > 0;
   return {
     kind: 'unknown',
@@ -37,38 +43,39 @@ export function resolveCitation(
 }
 
 function toFound(slug: string, from: string | null): Resolution {
+  if (isRef(slug)) return { kind: 'not-held', ref: slug };
   return { kind: slug === from ? 'self' : 'found', slug };
 }
 
 /** A bare number ("Nghị quyết 57") means every document of that ordinal and type word. */
-function findNamesakes(citation: Citation, registry: Registry): string[] {
+function findNamesakes(citation: Citation, byKey: Registry['byKey'], registry: Registry): string[] {
   if (!citation.key) return [];
-  if (!/^\d+[a-z]?(?:-\d{4})?$/.test(citation.key)) return registry.byKey[citation.key] ?? [];
+  if (!/^\d+[a-z]?(?:-\d{4})?$/.test(citation.key)) return byKey[citation.key] ?? [];
   const prefix = `${citation.key}-`;
-  return Object.entries(registry.byKey)
+  return Object.entries(byKey)
     .filter(([key]) => key === citation.key || key.startsWith(prefix))
     .flatMap(([, slugs]) => slugs)
-    .filter((slug) => citation.type !== null && isSameType(registry.bySlug[slug]?.type ?? '', citation.type));
+    .filter((slug) => citation.type !== null && isSameType(lookUp(slug, registry)?.type ?? '', citation.type));
 }
 
 /** Whether what the words say of date and issuing body is true of the record; what they do not say cannot contradict. */
-function fits(citation: Citation, entry: RegistryEntry, registry: Registry, from: string | null): boolean {
+function fits(citation: Citation, entry: KnownDocument, registry: Registry, from: string | null): boolean {
   return isDateFitting(citation, entry) && isIssuerFitting(citation, entry, registry, from);
 }
 
 /** @returns true when the citation gives no date, the same date, or the year of it */
-export function isDateFitting({ date }: Citation, { issuedOn }: RegistryEntry): boolean {
+export function isDateFitting({ date }: Citation, { issuedOn }: KnownDocument): boolean {
   return !date || !issuedOn || issuedOn.startsWith(date);
 }
 
-/** @returns true when the citation names no body, or one of the names of the record's own */
+/** @returns true when the citation names no body, or one of the names of the record's own, or the record knows none */
 export function isIssuerFitting(
   { issuer }: Citation,
-  entry: RegistryEntry,
+  entry: KnownDocument,
   registry: Registry,
   from: string | null,
 ): boolean {
-  if (!issuer) return true;
+  if (!issuer || !entry.issuer) return true;
   const fromIssuer = from ? (registry.bySlug[from]?.issuer ?? null) : null;
   const matches = matchIssuers(issuer, registry.issuers, fromIssuer);
   return matches.some(({ id }) => id === entry.issuer);

@@ -3,6 +3,7 @@
 import type { Summary } from '../core/check.ts';
 import { printDate } from '../core/date.ts';
 import type { Candidate, Diagnostic, DiagnosticCode, Severity } from '../core/diagnostic.ts';
+import { isRef } from '../core/not-held.ts';
 
 type Facts = Omit<Diagnostic, 'message'>;
 type Wording = (facts: Facts) => string;
@@ -31,6 +32,9 @@ const field = (name: string | undefined): string => {
   return words ? `${words} (${name})` : `“${name}”`;
 };
 const date = (iso: string | undefined): string => (iso && /^\d{4}/.test(iso) ? printDate(iso) : (iso ?? 'chưa rõ'));
+
+/** What a citation is held against: a record, or an entry of not-held.yaml. */
+const record = (slug: string | undefined): string => (isRef(slug ?? '') ? `mục ${slug}` : `bản ghi ${slug}`);
 
 /** What the system's error codes mean. */
 export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
@@ -174,6 +178,11 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'front-matter-invalid': (facts) =>
     `Phần đầu tệp: ${FIELD_REASONS[facts.reason ?? '']?.(facts) ?? `${field(facts.subject)} không hợp lệ (${facts.reason}).`}`,
   'issuers-invalid': (facts) => `Danh mục cơ quan: ${describeIssuerProblem(facts)}`,
+  'not-held-invalid': (facts) => `Danh sách văn bản không có trong kho${describeEntryProblem(facts)}`,
+  'not-held-unused': ({ found }) =>
+    `Không toàn văn nào trong kho viện dẫn ${found}. Hãy bỏ mục này, hoặc sửa số cho đúng với lời viện dẫn.`,
+  'not-held-duplicate': ({ found, candidates }) =>
+    `${found} trùng với ${list(candidates)}: ngày và cơ quan đã ghi không phân biệt được. Hãy bỏ mục này; nếu là một văn bản khác cùng số, hãy ghi ngày hoặc cơ quan của nó.`,
   'exceptions-invalid': (facts) => `Danh sách ngoại lệ${describeEntryProblem(facts)}`,
   'exception-unused': (facts) => `Ngoại lệ không miễn lỗi nào: ${reason(UNUSED_REASONS, facts)}`,
   'exception-expired': ({ found, subject }) =>
@@ -203,8 +212,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'text-extra': ({ found }) => `Đoạn này không có trong nguồn: “${shorten(found)}”. Hãy bỏ đi.`,
   'provision-joined': ({ found }) =>
     `Đoạn đánh số “${shorten(found)}” dính vào đoạn trước nên không có neo riêng để dẫn tới. Hãy thêm một dòng trống phía trên.`,
-  'link-target-missing': ({ found, expected, candidates }) =>
-    `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
+  'link-target-missing': ({ found, expected, candidates, reason: why }) =>
+    why === 'not-held'
+      ? `Liên kết “${found}” không tới văn bản nào của kho: văn bản này đã khai ở not-held.yaml là không có trong kho. Hãy bỏ liên kết, giữ nguyên chữ.`
+      : `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
   'link-anchor-missing': ({ found, expected, subject }) =>
     `Văn bản “${subject}” không có chỗ nào mang neo “#${found}”.${expected ? ` Gần nhất: “#${expected}”.` : ''}`,
   'link-span': ({ found, expected }) =>
@@ -215,8 +226,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
   'citation-unknown': ({ found, candidates, reason: why }) =>
     why === 'contradicted'
-      ? `“${found}”: kho có văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai rồi đặt liên kết.`
-      : `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, hoặc thêm bản ghi cho văn bản ấy.`,
+      ? `“${found}”: kho biết văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai rồi đặt liên kết.`
+      : `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, thêm bản ghi cho văn bản ấy, hoặc khai ở not-held.yaml nếu kho cố ý không có.`,
   'citation-ambiguous': ({ found, candidates }) =>
     `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi rõ ngày và cơ quan.`,
   'citation-unlinked': ({ found, expected }) =>
@@ -224,15 +235,15 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'number-mismatch': ({ found, expected, subject, candidates }) =>
     `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected ?? 'văn bản chưa rõ số'}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
   'type-mismatch': ({ found, expected, subject }) =>
-    `Loại văn bản không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. Hãy sửa bên sai.`,
+    `Loại văn bản không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'date-invalid': ({ found }) =>
     `“${found}” không phải là một ngày có thật. Hãy đối chiếu bản gốc; nếu bản gốc in sai, giữ nguyên và ghi nhận ở bản ghi.`,
   'date-mismatch': ({ found, expected, subject }) =>
-    `Ngày không khớp: ở đây ghi ${date(found)}, bản ghi ${subject} là ${date(expected)}. Hãy sửa bên sai.`,
+    `Ngày không khớp: ở đây ghi ${date(found)}, ${record(subject)} là ${date(expected)}. Hãy sửa bên sai.`,
   'issuer-mismatch': ({ found, expected, subject, reason: why }) =>
-    `Cơ quan không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
+    `Cơ quan không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
   'title-mismatch': ({ found, expected, subject }) =>
-    `Trích yếu không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. Hãy sửa bên sai.`,
+    `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'cites-later': ({ found, expected, subject }) =>
     `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
   'evidence-missing': ({ subject, found }) =>
@@ -299,9 +310,20 @@ export function printMessage(diagnostic: Facts): string {
 
 /** The report's last line: what was checked, and what was not. */
 export function printSummary(summary: Summary, errors: number, warnings: number): string {
-  const { documents, citations, resolved, unknown, ambiguous, textsCompared, recordsOnly, notLookedUp, exceptions } =
-    summary;
-  const checked = `${documents} văn bản; ${citations} viện dẫn theo số: ${resolved} có trong kho, ${unknown} không rõ, ${ambiguous} mơ hồ; ${textsCompared} toàn văn đã so với nguồn`;
+  const {
+    documents,
+    citations,
+    resolved,
+    notHeld,
+    unknown,
+    ambiguous,
+    textsCompared,
+    recordsOnly,
+    notLookedUp,
+    exceptions,
+  } = summary;
+  const absent = notHeld > 0 ? ` ${notHeld} viện dẫn tới văn bản không có trong kho (đã khai),` : '';
+  const checked = `${documents} văn bản; ${citations} viện dẫn theo số: ${resolved} có trong kho,${absent} ${unknown} không rõ, ${ambiguous} mơ hồ; ${textsCompared} toàn văn đã so với nguồn`;
   const excepted = exceptions > 0 ? `, ${exceptions} ngoại lệ` : '';
   const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}`;
   return `Đã kiểm: ${checked}. Không kiểm: ${unchecked}. ${errors} lỗi, ${warnings} cảnh báo${excepted}.`;

@@ -42,6 +42,7 @@ describe('single edits', () => {
       documents: 16,
       citations: 15,
       resolved: 15,
+      notHeld: 0,
       unknown: 0,
       ambiguous: 0,
       textsCompared: 1,

@@ -12,7 +12,7 @@ import {
   toRelativePath,
 } from '../judge.ts';
 import type { Span } from '../passage.ts';
-import type { RegistryEntry } from '../registry.ts';
+import { type KnownDocument, lookUp } from '../registry.ts';
 import { isDateFitting, isIssuerFitting } from '../resolve.ts';
 
 export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
@@ -54,18 +54,20 @@ function checkNamed(file: JudgedDocument, { citation, linkedTo }: JudgedCitation
   ];
 }
 
-function checkUnlinked(
-  file: JudgedDocument,
-  { citation, resolution }: JudgedCitation,
-  { registry, pathsOf }: Shelf,
-): Finding[] {
+function checkUnlinked(file: JudgedDocument, { citation, resolution }: JudgedCitation, shelf: Shelf): Finding[] {
+  const { registry, pathsOf } = shelf;
   if (resolution.kind === 'self') return [];
+  if (resolution.kind === 'not-held') {
+    const entry = lookUp(resolution.ref, registry);
+    return entry ? checkFacts(file, citation, entry, shelf) : [];
+  }
   if (resolution.kind === 'found') {
     const path = pathsOf(resolution.slug)[0];
     const expected = path && `[${citation.text}](${toRelativePath(file.path, path)})`;
     const candidates = toCandidates([resolution.slug], registry);
     return [atText(file, citation, { code: 'citation-unlinked', found: citation.text, expected, candidates })];
   }
+  if (resolution.kind === 'unknown' && !shelf.isNotHeldWhole) return [];
   const [code, slugs] =
     resolution.kind === 'ambiguous'
       ? (['citation-ambiguous', resolution.candidates] as const)
@@ -96,7 +98,8 @@ export function checkAgreement(
       : checkUnlinked(file, { citation, link: null, linkedTo, resolution }, shelf);
   const isNumberAgreeing = (resolution.kind === 'found' || resolution.kind === 'self') && resolution.slug === linkedTo;
   if (!isNumberAgreeing) {
-    const others = resolution.kind === 'found' ? [resolution.slug] : [];
+    const others =
+      resolution.kind === 'found' ? [resolution.slug] : resolution.kind === 'not-held' ? [resolution.ref] : [];
     const candidates = toCandidates([entry.slug, ...others], registry);
     return [
       at(file, citation, 'number', {
@@ -108,6 +111,11 @@ export function checkAgreement(
       }),
     ];
   }
+  return checkFacts(file, citation, entry, shelf);
+}
+
+/** The words held against all that is known of the document of their number. */
+function checkFacts(file: JudgedDocument, citation: Citation, entry: KnownDocument, shelf: Shelf): Finding[] {
   return [
     ...checkType(file, citation, entry),
     ...checkDate(file, citation, entry),
@@ -127,7 +135,7 @@ function at(
   return atText(file, span, finding);
 }
 
-function checkType(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+function checkType(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
   if (!citation.type || isSameType(citation.type, entry.type)) return [];
   return [
     at(file, citation, 'type', {
@@ -139,7 +147,7 @@ function checkType(file: JudgedDocument, citation: Citation, entry: RegistryEntr
   ];
 }
 
-function checkDate(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+function checkDate(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
   if (isDateFitting(citation, entry)) return [];
   return [
     at(file, citation, 'date', {
@@ -151,9 +159,9 @@ function checkDate(file: JudgedDocument, citation: Citation, entry: RegistryEntr
   ];
 }
 
-function checkIssuer(file: JudgedDocument, citation: Citation, entry: RegistryEntry, { registry }: Shelf): Finding[] {
+function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocument, { registry }: Shelf): Finding[] {
   if (isIssuerFitting(citation, entry, registry, file.document.slug)) return [];
-  const expected = findIssuer(entry.issuer, registry.issuers)?.name;
+  const expected = findIssuer(entry.issuer ?? '', registry.issuers)?.name;
   // An id that is in no list has its own message, at the record.
   if (!expected) return [];
   const isKnown = matchIssuers(citation.issuer ?? '', registry.issuers, null).length > 0;
@@ -169,7 +177,7 @@ function checkIssuer(file: JudgedDocument, citation: Citation, entry: RegistryEn
 }
 
 /** Only a quoted title claims to be the very words; an unquoted subject may paraphrase. */
-function checkTitle(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+function checkTitle(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
   if (!citation.title || !citation.titleQuoted || !entry.title) return [];
   if (foldTitle(citation.title) === foldTitle(entry.title)) return [];
   return [
@@ -182,7 +190,7 @@ function checkTitle(file: JudgedDocument, citation: Citation, entry: RegistryEnt
   ];
 }
 
-function checkTime(file: JudgedDocument, citation: Citation, entry: RegistryEntry): Finding[] {
+function checkTime(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
   const { issuedOn } = file.document;
   if (!issuedOn || !entry.issuedOn || entry.issuedOn <= issuedOn) return [];
   return [

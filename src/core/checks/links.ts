@@ -13,6 +13,7 @@ import {
   toLinkAnchors,
   toRelativePath,
 } from '../judge.ts';
+import type { Resolution } from '../resolve.ts';
 
 export function checkLinks(file: JudgedDocument, shelf: Shelf): Finding[] {
   return [...checkTargets(file, shelf), ...checkSpans(file), ...checkTitles(file)];
@@ -30,6 +31,9 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
     const held = paths.find((path) => path === target.path) ?? paths[0];
     const path = held ?? findMeant(file, link, shelf);
     if (held && target.path === held) return checkAnchor(target, shelf).map((finding) => ({ ...finding, ...place }));
+    // Known, and on purpose not here: no other file is offered in its place.
+    if (!held && findCited(file, link)?.kind === 'not-held')
+      return [{ code: 'link-target-missing', ...place, found: link.url, reason: 'not-held' }];
     const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
     const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, shelf), shelf.registry);
     return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates }];
@@ -38,9 +42,13 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
 
 /** A link to no file around words that resolve: the words say which document is meant. */
 function findMeant(file: JudgedDocument, link: TextLink, { pathsOf }: Shelf): string | undefined {
-  const resolution = file.citations.find((judged) => judged.link === link)?.resolution;
+  const resolution = findCited(file, link);
   const path = resolution?.kind === 'found' ? pathsOf(resolution.slug)[0] : undefined;
   return path && toRelativePath(file.path, path);
+}
+
+function findCited({ citations }: JudgedDocument, link: TextLink): Resolution | undefined {
+  return citations.find((judged) => judged.link === link)?.resolution;
 }
 
 function checkAnchor({ anchor, slug }: DocumentLink, { find }: Shelf): Omit<Finding, 'file' | 'start' | 'end'>[] {

@@ -2,17 +2,23 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FileFacts } from '../facts.ts';
 import { toCandidates } from '../judge.ts';
+import type { Listed } from '../listed.ts';
+import type { NotHeldEntry } from '../not-held.ts';
 import { type Registry, toIdentity } from '../registry.ts';
 
 export interface Whole {
   facts: readonly FileFacts[];
   sources: readonly { file: string; name: string }[];
   registry: Registry;
+  notHeld: readonly Listed<NotHeldEntry>[];
+  /** Whether issuers.yaml could be read. */
+  hasIssuers: boolean;
   /** A file that could not be read may be the one that cites a record or uses a source. */
   hasUnread: boolean;
 }
 
-type Found = Omit<Diagnostic, 'severity'>;
+/** What the whole collection is blamed for: a diagnostic but for its severity. */
+export type Found = Omit<Diagnostic, 'severity'>;
 
 const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1, marked: '' };
 
