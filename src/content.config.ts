@@ -1,8 +1,8 @@
-/** Content collections for the pages: what publish.ts makes of content/, and the issuing bodies. */
+/** Content collections for the pages: what publish.ts makes of content/, the issuing bodies, and what is cited and not held. */
 
 import { defineCollection } from 'astro:content';
 import { resolve, sep } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { readCollection } from './corpus.ts';
 import { publishCollection } from './publish.ts';
 import { buildRoutes } from './routes.ts';
@@ -21,10 +21,7 @@ const documents: Loader = {
       }
     };
     load();
-    watcher?.add(CONTENT_DIR);
-    const root = resolve(CONTENT_DIR);
-    watcher?.on('all', (_event, file) => {
-      if (!resolve(file).startsWith(`${root}${sep}`)) return;
+    followContent(watcher, (file) => {
       load();
       logger.info(file);
     });
@@ -40,7 +37,29 @@ const issuers: Loader = {
   },
 };
 
+const notHeld: Loader = {
+  name: 'viendan-not-held',
+  load: async ({ store, watcher }) => {
+    const load = (): void => {
+      const { notHeld } = readCollection(CONTENT_DIR);
+      store.set({ id: 'not-held', data: { entries: notHeld.entries.map(({ value }) => value) } });
+    };
+    load();
+    followContent(watcher, load);
+  },
+};
+
+/** While pages are being written (`npm run dev`), an edit of the collection is read at once. */
+function followContent(watcher: LoaderContext['watcher'], onChange: (file: string) => void): void {
+  const root = resolve(CONTENT_DIR);
+  watcher?.add(CONTENT_DIR);
+  watcher?.on('all', (_event, file) => {
+    if (resolve(file).startsWith(`${root}${sep}`)) onChange(file);
+  });
+}
+
 export const collections = {
   documents: defineCollection({ loader: documents }),
   issuers: defineCollection({ loader: issuers }),
+  notHeld: defineCollection({ loader: notHeld }),
 };

@@ -1,10 +1,18 @@
 /** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
 import { applyEditorialActs } from './core/fidelity.ts';
 import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
-import { type FidelityProof, type PublishedDocument, toPublished } from './core/library.ts';
+import {
+  type FidelityProof,
+  type PublishedDocument,
+  type ReadyDocument,
+  toNotHeldAnchors,
+  toPublished,
+} from './core/library.ts';
+import { toId } from './core/not-held.ts';
 import type { ReadCollection } from './corpus.ts';
 import { renderBody } from './markdown/render-body.ts';
 import type { Routes } from './routes.ts';
+import { notHeld as words } from './strings/site.ts';
 
 export interface Publication {
   published: PublishedDocument;
@@ -38,8 +46,18 @@ function publishDocument(file: JudgedDocument): PublishedDocument {
     text: file.text,
     provisions: file.provisions,
     links,
+    notHeld: findNotHeld(file),
     fidelity: toProof(file),
   });
+}
+
+/** Words that a person has linked elsewhere keep that link, and get no anchor. */
+function findNotHeld({ citations }: JudgedDocument): ReadyDocument['notHeld'] {
+  const found = citations.flatMap(({ citation, link, resolution }) =>
+    resolution.kind === 'not-held' ? [{ citation, link, to: toId(resolution.ref) }] : [],
+  );
+  const anchors = toNotHeldAnchors(found.filter(({ link }) => !link).map(({ to }) => to));
+  return found.map(({ citation, link, to }) => ({ citation, to, anchor: link ? null : (anchors.shift() ?? null) }));
 }
 
 function toProof({ source, document }: JudgedDocument): FidelityProof | null {
@@ -57,6 +75,9 @@ function renderDocument(judged: JudgedDocument, file: ReadCollection['documents'
       const target = parseLink(url);
       return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
     },
+    spots: findNotHeld(judged).flatMap(({ citation: { start, end }, to, anchor }) =>
+      anchor ? [{ start, end, href: routes.notHeld(to), id: anchor, note: words.mark }] : [],
+    ),
   });
 }
 

@@ -6,6 +6,8 @@ export interface Routes {
   registerBy: (grouping: Grouping) => string;
   search: (query?: string) => string;
   reportError: () => string;
+  /** Documents cited and not held; with the id of one, that very entry. */
+  notHeld: (id?: string) => string;
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
@@ -25,6 +27,7 @@ export function buildRoutes(base: string): Routes {
     registerBy: (grouping) => `${root}van-ban/theo/${grouping}/`,
     search: (query) => `${root}tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     reportError: () => `${root}bao-loi/`,
+    notHeld: (id) => `${root}khong-co-trong-kho/${id ? `#${id}` : ''}`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,

@@ -4,6 +4,7 @@ import { printDate } from '../core/date.ts';
 import type { LegalDocument, RelationKind } from '../core/document.ts';
 import { findIssuer, findPlace, type Issuers, type Level, type Place, type System } from '../core/issuer.ts';
 import { type CitingSpot, type PublishedDocument, toCollectionDate, toIssuerLabel } from '../core/library.ts';
+import type { NotHeldEntry } from '../core/not-held.ts';
 import { toKey } from '../core/number.ts';
 import { names, UNKNOWN } from '../strings/site.ts';
 
@@ -21,6 +22,9 @@ export interface Library {
   bySlug: ReadonlyMap<string, PublishedDocument>;
   /** Every spot that cites a document, in the collection's order. */
   citedBy: ReadonlyMap<string, CitingSpot[]>;
+  /** Documents cited and on purpose not held, as declared; and every spot that cites one, by its id. */
+  notHeld: NotHeldEntry[];
+  citedNotHeld: ReadonlyMap<string, CitingSpot[]>;
   /** Every relation another document declares towards a document. */
   pointedAt: ReadonlyMap<string, IncomingRelation[]>;
   /** Documents that share their number with another of the collection, and what it takes to tell them apart. */
@@ -42,6 +46,7 @@ export function loadLibrary(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const documents: PublishedDocument[] = (await getCollection('documents')).map((entry) => entry.data);
   const [issuersEntry] = await getCollection('issuers');
+  const [notHeldEntry] = await getCollection('notHeld');
   const relations = documents.flatMap(({ document }) =>
     (document.relations ?? []).map(({ target, ...relation }) => ({ target, from: document.slug, ...relation })),
   );
@@ -50,6 +55,11 @@ async function readLibrary(): Promise<Library> {
     bySlug: new Map(documents.map((published) => [published.document.slug, published])),
     citedBy: groupBy(
       documents.flatMap(({ cites }) => cites),
+      (spot) => spot.to,
+    ),
+    notHeld: notHeldEntry?.data.entries ?? [],
+    citedNotHeld: groupBy(
+      documents.flatMap(({ citesNotHeld }) => citesNotHeld),
       (spot) => spot.to,
     ),
     pointedAt: groupBy(relations, (relation) => relation.target),
@@ -84,6 +94,13 @@ function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): M
     else groups.set(toKey(item), [item]);
   }
   return groups;
+}
+
+/** @param provision anchor of the one to count in; all of them when not given @returns how many documents are cited, held or not */
+export function countCited({ cites, citesNotHeld }: PublishedDocument, provision?: string): number {
+  const count = (spots: readonly CitingSpot[]): number =>
+    new Set(spots.filter((spot) => provision === undefined || spot.provision === provision).map(({ to }) => to)).size;
+  return count(cites) + count(citesNotHeld);
 }
 
 export function toIssuerName(document: LegalDocument, { issuers }: Library): string {

@@ -16,6 +16,7 @@ export const DIAGNOSTICS = {
   'not-held-invalid': 'error',
   'not-held-unused': 'error',
   'not-held-duplicate': 'error',
+  'not-held-mixed': 'error',
   'exceptions-invalid': 'error',
   'exception-unused': 'error',
   'exception-expired': 'error',

@@ -45,6 +45,8 @@ export interface PublishedDocument {
   note: string | null;
   /** Citations of this document whose target the collection holds, in text order. */
   cites: CitingSpot[];
+  /** Citations of documents that not-held.yaml declares, in text order; `to` is the entry's id. */
+  citesNotHeld: CitingSpot[];
   /** ISO date before which a document without a date cannot have been issued, from its latest citation; else null. */
   notBefore: string | null;
 }
@@ -55,6 +57,8 @@ export interface ReadyDocument {
   text: string;
   provisions: Provision[];
   links: { citation: Citation; to: string; anchor: string }[];
+  /** Its citations of documents not held, by id; `anchor` is null where the words carry a link of their own. */
+  notHeld: { citation: Citation; to: string; anchor: string | null }[];
   fidelity: FidelityProof | null;
 }
 
@@ -72,10 +76,21 @@ export function toCitingAnchors(targets: readonly string[]): string[] {
   });
 }
 
+/** The same of documents not held, by id: `kc-<id>`, then `kc-<id>--2`; no id has two hyphens together. */
+export function toNotHeldAnchors(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return ids.map((id) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? `kc-${id}` : `kc-${id}--${count}`;
+  });
+}
+
 export function toPublished(ready: ReadyDocument): PublishedDocument {
   const { document, fidelity, text } = ready;
   // The words of a record's body are ours: no provision of the document, and no citation by it.
-  if (!fidelity) return { document, fidelity, provisions: [], note: text, cites: [], notBefore: null };
+  if (!fidelity)
+    return { document, fidelity, provisions: [], note: text, cites: [], citesNotHeld: [], notBefore: null };
   return {
     document,
     fidelity,
@@ -85,20 +100,21 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
     })),
     note: null,
     cites: ready.links.map((link) => toCitingSpot(ready, link)),
-    notBefore: document.issuedOn ? null : latestDate(ready.links.map((link) => link.citation)),
+    citesNotHeld: ready.notHeld.map((spot) => toCitingSpot(ready, spot)),
+    notBefore: document.issuedOn ? null : latestDate([...ready.links, ...ready.notHeld].map((spot) => spot.citation)),
   };
 }
 
-function toCitingSpot(ready: ReadyDocument, { citation, to, anchor }: ReadyDocument['links'][number]): CitingSpot {
+function toCitingSpot(ready: ReadyDocument, { citation, to, anchor }: ReadyDocument['notHeld'][number]): CitingSpot {
   const block = ready.provisions.find(({ start, end }) => start <= citation.start && citation.end <= end);
-  const whole = block ?? { start: citation.start, end: citation.end, anchor };
+  const whole = block ?? { start: citation.start, end: citation.end, anchor: anchor ?? '' };
   const clause = toClause(ready.text, whole, citation);
   const sentence = toSentence(ready.text, whole, citation);
   const { text, number, type, date, issuer, title, titleShared } = citation;
   return {
     from: ready.document.slug,
     to,
-    anchor,
+    anchor: anchor ?? whole.anchor,
     provision: whole.anchor,
     citation: { text, number, type, date, issuer, title, titleShared },
     clause: ready.text.slice(clause.start, clause.end),

@@ -6,12 +6,15 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { toCitingAnchors } from '../core/library.ts';
+import { type Spot, wrapSpots } from './wrap-spots.ts';
 
 export interface RenderOptions {
   /** Anchor of each paragraph, in order. */
   anchors: readonly string[];
   /** Turns the address written in the file into the site's; null leaves the link as it is. */
   toAddress: (url: string) => { href: string; slug: string } | null;
+  /** Words without a link in the file that the site yet leads on from. */
+  spots: readonly Spot[];
 }
 
 /** @param tree from readBody @returns HTML without white space of its own: every character in it is the document's */
@@ -19,6 +22,7 @@ export function renderBody(tree: Root, options: RenderOptions): string {
   const marked = structuredClone(tree);
   markParagraphs(marked, options.anchors);
   markLinks(marked, options);
+  wrapSpots(marked, options.spots);
   const processor = unified().use(remarkRehype).use(dropOwnLineEnds).use(rehypeStringify);
   return processor.stringify(processor.runSync(marked) as HastRoot);
 }

@@ -183,6 +183,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Không toàn văn nào trong kho viện dẫn ${found}. Hãy bỏ mục này, hoặc sửa số cho đúng với lời viện dẫn.`,
   'not-held-duplicate': ({ found, candidates }) =>
     `${found} trùng với ${list(candidates)}: ngày và cơ quan đã ghi không phân biệt được. Hãy bỏ mục này; nếu là một văn bản khác cùng số, hãy ghi ngày hoặc cơ quan của nó.`,
+  'not-held-mixed': ({ subject, found, expected }) =>
+    `Các câu viện dẫn số này ghi ${field(subject)} khác nhau: “${date(found)}” và “${date(expected)}”, nên có thể là những văn bản khác nhau. Hãy khai mỗi văn bản một mục, ghi rõ ngày hoặc cơ quan của nó.`,
   'exceptions-invalid': (facts) => `Danh sách ngoại lệ${describeEntryProblem(facts)}`,
   'exception-unused': (facts) => `Ngoại lệ không miễn lỗi nào: ${reason(UNUSED_REASONS, facts)}`,
   'exception-expired': ({ found, subject }) =>

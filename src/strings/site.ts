@@ -101,6 +101,7 @@ export const register = {
   fullText: 'Toàn văn',
   fullTextYes: 'có',
   fullTextNo: 'chưa có',
+  notHeld: (count: number) => `${count} văn bản được viện dẫn mà kho không có`,
 } as const;
 
 export const documentPage = {
@@ -233,12 +234,25 @@ export const citations = {
   madeLead: (count: number) => `${count} viện dẫn, theo thứ tự trong văn bản.`,
   madeNone: 'Không có viện dẫn nào được ghi trong kho.',
   madeNoText: 'Toàn văn chưa có trong kho nên chưa biết văn bản này viện dẫn những gì.',
+  madeNotHeld: (count: number) => `${count} viện dẫn tới văn bản không có trong kho:`,
   received: 'Văn bản viện dẫn văn bản này',
   receivedLead: (count: number) => `${count} chỗ viện dẫn trong kho.`,
   receivedNone: 'Không văn bản nào trong kho viện dẫn văn bản này.',
   sentence: 'Trọn câu',
   toSpot: 'Đến đúng chỗ viện dẫn',
   toSpotIn: (provision: string) => `Đến đúng chỗ viện dẫn, ${provision}`,
+} as const;
+
+/** Documents cited and on purpose not held. */
+export const notHeld = {
+  title: 'Văn bản không có trong kho',
+  description: 'Những văn bản được viện dẫn mà kho không có: điều đã biết, lý do không có, và từng câu viện dẫn.',
+  lead: (count: number) =>
+    `${count} văn bản được các văn bản trong kho viện dẫn nhưng không có trong kho. Điều ghi ở đây là điều các câu viện dẫn nói, hoặc có địa chỉ kèm theo.`,
+  /** Drawn beside the words that cite one. */
+  mark: 'không có trong kho',
+  reason: 'Lý do không có trong kho',
+  citedBy: (count: number) => `Nơi viện dẫn (${count})`,
 } as const;
 
 export const downloads = {

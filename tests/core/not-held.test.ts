@@ -1,4 +1,5 @@
 /** not-held.yaml: documents cited and on purpose not held. Each row is a copy of the real collection without one record. */
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -236,6 +237,29 @@ test('a date later than the citing document’s own is reported as it is for a r
   replaceIn(folder, DIRECTIVE, 'status: Chưa rõ', 'status: Chưa rõ\nissuedOn: 2017-01-01');
   const later = check(folder).diagnostics.filter(({ code, subject }) => code === 'cites-later' && subject === REF);
   expect(later.map(readMarked)).toEqual(['124-QĐ/TW']);
+  rmSync(folder, { recursive: true });
+});
+
+/** A second citation of 124-QĐ/TW, in the text and its source alike: nothing is wrong but what it says. */
+test.for([
+  ['the same day', 'ngày 02/02/2018', ENTRY, []],
+  ['another day than the entry states', 'ngày 04/10/2023', ENTRY, ['date-mismatch 04/10/2023']],
+  ['another day, where the entry states none', 'ngày 04/10/2023', bare, ['not-held-mixed "124-QĐ/TW"']],
+  ['another body, where the entry states none', 'của Bộ Chính trị', bare, ['not-held-mixed "124-QĐ/TW"']],
+  ['the same body by another name', 'của Ban Bí thư Trung ương', bare, []],
+  ['nothing more', 'ngay', bare, []],
+] as const)('cited twice, the second time with %s', ([, words, entry, expected]) => {
+  const folder = without124(entry);
+  const added = ` Thực hiện ${CITED} ${words} tại thành phố.`;
+  for (const file of [DIRECTIVE, 'sources/chi-thi.txt'])
+    replaceIn(folder, file, 'an ninh trên địa bàn.', `an ninh trên địa bàn.${added}`);
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(folder, 'sources/chi-thi.txt')))
+    .digest('hex');
+  replaceIn(folder, DIRECTIVE, '2f017e2a86629b8bffc7cc47b344e1e54f63ec4ad77266e9d2dadb74ebe67fb6', sha256);
+  const { diagnostics, summary } = check(folder);
+  expect(rows(diagnostics)).toEqual(expected);
+  expect(summary.notHeld).toBe(2);
   rmSync(folder, { recursive: true });
 });
 

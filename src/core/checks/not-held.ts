@@ -25,8 +25,21 @@ export function checkNotHeld(whole: Whole): Found[] {
     if (hasUnread) return unknown;
     if (!cited.has(toRef(listed.value.id)))
       return [...unknown, toFound(listed, 'not-held-unused', 'number', { found: listed.value.number })];
-    return [...unknown, ...findUnsaid(listed, whole)];
+    const said = findSaid(listed.value, whole);
+    return [...unknown, ...findUnsaid(listed, said, whole), ...findMixed(listed, said, whole)];
   });
+}
+
+/** What one text says of an entry's document, and the body that says it: names of bodies are read from where it stands. */
+interface Said {
+  citation: CitedNotHeld;
+  from: string;
+}
+
+function findSaid({ id }: NotHeldEntry, { facts }: Whole): Said[] {
+  return facts.flatMap(({ notHeld, entry }) =>
+    notHeld.filter(({ ref }) => ref === toRef(id)).map((citation) => ({ citation, from: entry.issuer })),
+  );
 }
 
 function findDuplicates(listed: Listed<NotHeldEntry>, { registry }: Whole): Found[] {
@@ -44,29 +57,16 @@ function findUnknownIssuer(listed: Listed<NotHeldEntry>, { registry: { issuers }
 }
 
 /** What an entry states and no text says; an address was seen by a person, and no build can look again. */
-function findUnsaid(listed: Listed<NotHeldEntry>, { facts, registry, hasIssuers }: Whole): Found[] {
+function findUnsaid(listed: Listed<NotHeldEntry>, said: readonly Said[], { registry, hasIssuers }: Whole): Found[] {
   const { value: entry } = listed;
-  if (entry.evidence) return [];
-  const said = facts.flatMap((file) =>
-    file.notHeld
-      .filter(({ ref }) => ref === toRef(entry.id))
-      .map((citation) => ({ citation, from: file.entry.issuer })),
-  );
   // Where no text is known to mean this very document, what is wrong with each has its own message.
-  if (said.length === 0) return [];
+  if (entry.evidence || said.length === 0) return [];
   return STATED_FIELDS.filter((field) => entry[field] !== undefined && (field !== 'issuer' || hasIssuers))
-    .filter((field) => !said.some(({ citation, from }) => isSaid(field, entry, citation, registry.issuers, from)))
+    .filter((field) => !said.some((one) => isSaid(field, entry, one, registry.issuers)))
     .map((field) => toFound(listed, 'evidence-missing', field, { subject: field, found: entry[field] }));
 }
 
-/** @param from id of the body whose document cites: names are read from where it stands */
-function isSaid(
-  field: StatedField,
-  entry: NotHeldEntry,
-  citation: CitedNotHeld,
-  issuers: Issuers,
-  from: string,
-): boolean {
+function isSaid(field: StatedField, entry: NotHeldEntry, { citation, from }: Said, issuers: Issuers): boolean {
   switch (field) {
     case 'type':
       return citation.type !== null && isSameType(citation.type, entry.type);
@@ -81,6 +81,47 @@ function isSaid(
     case 'title':
       return citation.title !== null && foldTitle(citation.title) === foldTitle(entry.title ?? '');
   }
+}
+
+/**
+ * A number is no identity: texts that give it different dates or bodies cite different documents, which an entry that
+ * says nothing of date or body would make one.
+ */
+function findMixed(listed: Listed<NotHeldEntry>, said: readonly Said[], { registry }: Whole): Found[] {
+  const { issuedOn, issuer } = listed.value;
+  const dates = issuedOn ? [] : said.flatMap(({ citation: { date } }) => (date ? { words: date, means: [date] } : []));
+  const bodies = issuer ? [] : said.flatMap((one) => toBody(one, registry.issuers) ?? []);
+  return [
+    { subject: 'issuedOn', odd: findAtOdds(dates, (a, b) => a.startsWith(b) || b.startsWith(a)) },
+    { subject: 'issuer', odd: findAtOdds(bodies, (a, b) => a === b) },
+  ].flatMap(({ subject, odd: [found, expected] }) =>
+    found ? [toFound(listed, 'not-held-mixed', 'number', { subject, found, expected })] : [],
+  );
+}
+
+/** Words of a text, and what they may mean. */
+interface Saying {
+  words: string;
+  means: string[];
+}
+
+/** A name that is in no list may be another name of any body. */
+function toBody({ citation: { issuer }, from }: Said, issuers: Issuers): Saying | null {
+  const means = issuer ? matchIssuers(issuer, issuers, from).map(({ id }) => id) : [];
+  return issuer && means.length > 0 ? { words: issuer, means } : null;
+}
+
+/** @returns the words of two sayings that cannot both be true, if there are any */
+function findAtOdds(sayings: readonly Saying[], isSame: (a: string, b: string) => boolean): string[] {
+  // The same words said again and again are one saying: a document may be cited a thousand times.
+  const different = [...new Map(sayings.map((saying) => [saying.means.join(), saying])).values()];
+  const isAtOdds = (a: Saying, b: Saying): boolean =>
+    !a.means.some((one) => b.means.some((other) => isSame(one, other)));
+  for (const one of different) {
+    const other = different.find((candidate) => isAtOdds(one, candidate));
+    if (other) return [one.words, other.words];
+  }
+  return [];
 }
 
 function toFound(
