@@ -138,7 +138,7 @@ export function toReport(
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
   return {
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    diagnostics,
     excepted,
     summary: {
       documents: facts.length,

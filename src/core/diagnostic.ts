@@ -17,6 +17,7 @@ export const DIAGNOSTICS = {
   'not-held-unused': 'error',
   'not-held-duplicate': 'error',
   'not-held-mixed': 'error',
+  'not-held-unsaid': 'error',
   'exceptions-invalid': 'error',
   'exception-unused': 'error',
   'exception-expired': 'error',

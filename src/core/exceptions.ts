@@ -41,6 +41,10 @@ const NEVER_EXCEPTED: ReadonlySet<string> = new Set<DiagnosticCode>([
   'relation-unsupported',
   'duplicate-slug',
   'issuer-unknown',
+  'not-held-unused',
+  'not-held-duplicate',
+  'not-held-mixed',
+  'not-held-unsaid',
 ]);
 
 /** As much of what is marked as tells one place from another. */

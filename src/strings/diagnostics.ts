@@ -185,6 +185,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `${found} trùng với ${list(candidates)}: ngày và cơ quan đã ghi không phân biệt được. Hãy bỏ mục này; nếu là một văn bản khác cùng số, hãy ghi ngày hoặc cơ quan của nó.`,
   'not-held-mixed': ({ subject, found, expected }) =>
     `Các câu viện dẫn số này ghi ${field(subject)} khác nhau: “${date(found)}” và “${date(expected)}”, nên có thể là những văn bản khác nhau. Hãy khai mỗi văn bản một mục, ghi rõ ngày hoặc cơ quan của nó.`,
+  'not-held-unsaid': ({ subject, found }) =>
+    `Không câu viện dẫn nào nói ${field(subject)} của văn bản này là “${subject === 'issuedOn' ? date(found) : found}”. Hãy ghi đúng như câu viện dẫn, thêm “evidence” (địa chỉ và ngày đã xem) nơi nói ra điều này, hoặc bỏ trường.`,
   'exceptions-invalid': (facts) => `Danh sách ngoại lệ${describeEntryProblem(facts)}`,
   'exception-unused': (facts) => `Ngoại lệ không miễn lỗi nào: ${reason(UNUSED_REASONS, facts)}`,
   'exception-expired': ({ found, subject }) =>
@@ -228,7 +230,7 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
   'citation-unknown': ({ found, candidates, reason: why }) =>
     why === 'contradicted'
-      ? `“${found}”: kho biết văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai rồi đặt liên kết.`
+      ? `“${found}”: kho biết văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai${candidates?.every(({ slug }) => isRef(slug)) ? '' : ' rồi đặt liên kết'}.`
       : `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, thêm bản ghi cho văn bản ấy, hoặc khai ở not-held.yaml nếu kho cố ý không có.`,
   'citation-ambiguous': ({ found, candidates }) =>
     `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi rõ ngày và cơ quan.`,

@@ -120,6 +120,7 @@ test.for<[string, Entry, string]>([
   ['a text that is not its source', { code: 'text-changed', place: '1' }, '"text-changed"'],
   ['a link that leads nowhere', { code: 'link-target-missing' }, '"link-target-missing"'],
   ['a witness that does not say so', { code: 'evidence-not-held' }, '"evidence-not-held"'],
+  ['what not-held.yaml declares in vain', { code: 'not-held-unused' }, '"not-held-unused"'],
   ['a file that cannot be read', { code: 'file-unreadable' }, '"file-unreadable"'],
   ['a front matter that is wrong', { code: 'front-matter-invalid' }, '"front-matter-invalid"'],
   ['an exception', { code: 'exception-expired' }, '"exception-expired"'],

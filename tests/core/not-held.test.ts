@@ -67,21 +67,21 @@ test.for<[string, Entry[], string[]]>([
   [
     'another date',
     [{ ...ENTRY, issuedOn: '2018-02-03' }],
-    ['date-mismatch 02/02/2018', 'evidence-missing "2018-02-03"'],
+    ['date-mismatch 02/02/2018', 'not-held-unsaid "2018-02-03"'],
   ],
   [
     'another date, seen elsewhere',
     [{ ...ENTRY, issuedOn: '2018-02-03', evidence: SEEN }],
     ['date-mismatch 02/02/2018'],
   ],
-  ['another type', [{ ...ENTRY, type: 'Quyết định' }], ['type-mismatch Quy định', 'evidence-missing "Quyết định"']],
+  ['another type', [{ ...ENTRY, type: 'Quyết định' }], ['type-mismatch Quy định', 'not-held-unsaid "Quyết định"']],
   [
     'another body',
     [{ ...ENTRY, issuer: 'bo-chinh-tri' }],
-    ['issuer-mismatch Ban Bí thư', 'evidence-missing "bo-chinh-tri"'],
+    ['issuer-mismatch Ban Bí thư', 'not-held-unsaid "bo-chinh-tri"'],
   ],
   ['another number', [{ ...ENTRY, number: '125-QĐ/TW' }], [`citation-unknown ${CITED}`, 'not-held-unused "125-QĐ/TW"']],
-  ['a title no text says', [{ ...ENTRY, title: 'Giám sát' }], ['evidence-missing "Giám sát"']],
+  ['a title no text says', [{ ...ENTRY, title: 'Giám sát' }], ['not-held-unsaid "Giám sát"']],
   // What the entry itself is blamed for.
   ['one more, that nothing cites', [ENTRY, { ...ENTRY, number: '7-QĐ/TW' }], ['not-held-unused "7-QĐ/TW"']],
   ['a document that is here', [ENTRY, { ...bare, number: '25-NQ/TW' }], ['not-held-duplicate "25-NQ/TW"']],
@@ -226,7 +226,7 @@ test('quoted titles are compared, and a title said of a list is nobody’s own',
   };
   const ours = (): string[] => rows(check(folder).diagnostics.filter(({ code }) => code !== 'relation-unsupported'));
   declare(folder, shared, own);
-  expect(ours()).toEqual([`evidence-missing "${shared.title}"`]);
+  expect(ours()).toEqual([`not-held-unsaid "${shared.title}"`]);
   declare(folder, { ...shared, evidence: SEEN }, { ...own, title: 'Giảm lãnh đạo', evidence: SEEN });
   expect(ours()).toEqual([`title-mismatch ${own.title}`]);
   rmSync(folder, { recursive: true });
@@ -283,7 +283,7 @@ test('a text that could not be read may be the one that cites', () => {
   const codes = check(folder).diagnostics.map(({ code }) => code);
   expect(codes).toContain('front-matter-invalid');
   expect(codes).not.toContain('not-held-unused');
-  expect(codes).not.toContain('evidence-missing');
+  expect(codes).not.toContain('not-held-unsaid');
   rmSync(folder, { recursive: true });
 });
 

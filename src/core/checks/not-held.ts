@@ -4,7 +4,7 @@
  */
 import { isSameType } from '../citation.ts';
 import type { Diagnostic, DiagnosticCode, Mark } from '../diagnostic.ts';
-import type { CitedNotHeld } from '../facts.ts';
+import type { CitedNotHeld, FileFacts } from '../facts.ts';
 import { foldTitle } from '../fold.ts';
 import { findIssuer, findNearestId, type Issuers, matchIssuers } from '../issuer.ts';
 import { toCandidates } from '../judge.ts';
@@ -17,6 +17,7 @@ export function checkNotHeld(whole: Whole): Found[] {
   const { facts, notHeld, hasUnread } = whole;
   // The note of a record is ours: only a text of a source cites.
   const cited = new Set(facts.flatMap(({ source, cites }) => (source === null ? [] : cites)));
+  const saidOf = groupSaid(facts);
   return notHeld.flatMap((listed) => {
     const duplicates = findDuplicates(listed, whole);
     if (duplicates.length > 0) return duplicates;
@@ -25,7 +26,7 @@ export function checkNotHeld(whole: Whole): Found[] {
     if (hasUnread) return unknown;
     if (!cited.has(toRef(listed.value.id)))
       return [...unknown, toFound(listed, 'not-held-unused', 'number', { found: listed.value.number })];
-    const said = findSaid(listed.value, whole);
+    const said = saidOf.get(toRef(listed.value.id)) ?? [];
     return [...unknown, ...findUnsaid(listed, said, whole), ...findMixed(listed, said, whole)];
   });
 }
@@ -36,10 +37,17 @@ interface Said {
   from: string;
 }
 
-function findSaid({ id }: NotHeldEntry, { facts }: Whole): Said[] {
-  return facts.flatMap(({ notHeld, entry }) =>
-    notHeld.filter(({ ref }) => ref === toRef(id)).map((citation) => ({ citation, from: entry.issuer })),
-  );
+/** @returns what is said of each entry, by its name in messages */
+function groupSaid(facts: readonly FileFacts[]): Map<string, Said[]> {
+  const groups = new Map<string, Said[]>();
+  for (const { notHeld, entry } of facts) {
+    for (const citation of notHeld) {
+      const group = groups.get(citation.ref);
+      if (group) group.push({ citation, from: entry.issuer });
+      else groups.set(citation.ref, [{ citation, from: entry.issuer }]);
+    }
+  }
+  return groups;
 }
 
 function findDuplicates(listed: Listed<NotHeldEntry>, { registry }: Whole): Found[] {
@@ -63,7 +71,10 @@ function findUnsaid(listed: Listed<NotHeldEntry>, said: readonly Said[], { regis
   if (entry.evidence || said.length === 0) return [];
   return STATED_FIELDS.filter((field) => entry[field] !== undefined && (field !== 'issuer' || hasIssuers))
     .filter((field) => !said.some((one) => isSaid(field, entry, one, registry.issuers)))
-    .map((field) => toFound(listed, 'evidence-missing', field, { subject: field, found: entry[field] }));
+    .map((field) => {
+      const found = field === 'issuer' ? findIssuer(entry.issuer ?? '', registry.issuers)?.name : entry[field];
+      return toFound(listed, 'not-held-unsaid', field, { subject: field, found });
+    });
 }
 
 function isSaid(field: StatedField, entry: NotHeldEntry, { citation, from }: Said, issuers: Issuers): boolean {
