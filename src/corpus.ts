@@ -20,9 +20,8 @@ const MARKUP_MAX = 10_000;
 /** Deepest folder looked into below documents/. */
 const DEPTH_MAX = 8;
 
-/** A document as read, with the tree its page is made from. */
+/** A document as read, with the whole file. */
 export interface ReadFile extends DocumentFile {
-  body: Body;
   /** The whole file, front matter included. */
   raw: string;
 }
@@ -228,7 +227,6 @@ function readDocument(root: string, path: string, issuers: Issuers | null, reade
     file,
     path,
     raw: read.text,
-    body,
     document: typed.document,
     fields: front.places,
     bodyStart: front.bodyStart,

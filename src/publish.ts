@@ -3,6 +3,7 @@ import { applyEditorialActs } from './core/fidelity.ts';
 import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
 import { type FidelityProof, type PublishedDocument, toPublished } from './core/library.ts';
 import type { ReadCollection } from './corpus.ts';
+import { parseBody } from './markdown/dialect.ts';
 import { renderBody } from './markdown/render-body.ts';
 import type { Routes } from './routes.ts';
 
@@ -51,7 +52,7 @@ function toProof({ source, document }: JudgedDocument): FidelityProof | null {
 }
 
 function renderDocument(judged: JudgedDocument, file: ReadCollection['documents'][number], routes: Routes): string {
-  return renderBody(file.body.tree, {
+  return renderBody(parseBody(file.raw.slice(file.bodyStart), 'document'), {
     anchors: judged.provisions.map(({ anchor }) => anchor),
     toAddress: (url) => {
       const target = parseLink(url);

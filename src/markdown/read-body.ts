@@ -1,5 +1,5 @@
 /** One parse of a body: its plain text, its links, and where each stands in the file. */
-import type { Link, Node, Paragraph, Root, Text } from 'mdast';
+import type { Link, Node, Paragraph, Text } from 'mdast';
 import type { TextSegment } from '../core/position.ts';
 import { parseBody, type TextKind } from './dialect.ts';
 
@@ -20,25 +20,69 @@ export interface Body {
   segments: TextSegment[];
   blocks: { start: number; end: number }[];
   links: BodyLink[];
-  tree: Root;
 }
 
+/** What may be markup in each kind of text; a paragraph with none of it is its own plain text. */
+const MARKUP: Readonly<Record<TextKind, RegExp>> = { document: /[*_[\]\\]/, source: /[*_]/ };
+/** Lines with something on them, one after another, and no blank line between: all that a paragraph is here. */
+const PARAGRAPH = /[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*[^ \t\r\n][^\r\n]*)*/g;
+const LINE = /[^\r\n]+/g;
+
 /**
+ * Only paragraphs with something that may be markup go through the Markdown parser, with all others blanked out so that
+ * offsets stay: most of a legal text has none, and parsing is most of a check's time.
  * @param body Markdown without front matter
  * @param kind a source is text in which even less is markup
  * @param bodyStart where the body begins in its file: every file offset given back counts from the file's start
  */
 export function readBody(body: string, bodyStart: number, kind: TextKind): Body {
-  const tree = parseBody(body, kind);
-  const result: Body = { text: '', segments: [], blocks: [], links: [], tree };
-  for (const block of tree.children) {
-    if (block.type !== 'paragraph') continue;
+  const paragraphs = [...body.matchAll(PARAGRAPH)].map(({ index, 0: words }) => ({
+    start: index,
+    words,
+    isMarked: MARKUP[kind].test(words),
+  }));
+  const marked = parseMarked(body, paragraphs, kind);
+  const result: Body = { text: '', segments: [], blocks: [], links: [] };
+  for (const { start: from, words, isMarked } of paragraphs) {
     if (result.text) result.text += '\n\n';
     const start = result.text.length;
-    readChildren(block, body, bodyStart, result);
+    if (isMarked) readChildren(marked.shift() as Paragraph, body, bodyStart, result);
+    else readPlain(words, bodyStart + from, result);
     result.blocks.push({ start, end: result.text.length });
   }
   return result;
+}
+
+function parseMarked(
+  body: string,
+  paragraphs: readonly { start: number; words: string; isMarked: boolean }[],
+  kind: TextKind,
+): Paragraph[] {
+  if (!paragraphs.some(({ isMarked }) => isMarked)) return [];
+  let blanked = '';
+  let at = 0;
+  for (const { start, words, isMarked } of paragraphs) {
+    if (isMarked) continue;
+    blanked += body.slice(at, start) + ' '.repeat(words.length);
+    at = start + words.length;
+  }
+  return parseBody(blanked + body.slice(at), kind).children.filter((block) => block.type === 'paragraph');
+}
+
+/** Lines of a paragraph without markup: as Markdown reads them, without the white space at either end. */
+function readPlain(words: string, fileStart: number, result: Body): void {
+  let isFirst = true;
+  for (const { index, 0: line } of words.matchAll(LINE)) {
+    const text = line.replace(/^[ \t]+|[ \t]+$/g, '');
+    if (!isFirst) result.text += '\n';
+    isFirst = false;
+    result.segments.push({
+      textStart: result.text.length,
+      fileStart: fileStart + index + line.indexOf(text),
+      length: text.length,
+    });
+    result.text += text;
+  }
 }
 
 function readChildren(
