@@ -1,6 +1,6 @@
 /** The only file in src that touches the disk: reads a content folder into a Collection, and never throws for what is in it. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
@@ -30,25 +30,82 @@ export interface ReadCollection extends Collection {
   documents: ReadFile[];
 }
 
+/** A file found in the folder, not yet read. */
+export interface ListedFile {
+  /** Path below documents/ or sources/, "/" between parts. */
+  path: string;
+  /** The path as opened. */
+  file: string;
+  /** Changes whenever the file does: size, times of writing and of the inode, inode. */
+  signature: string;
+  /** When it last changed, in milliseconds since 1970: a signature of this very moment proves nothing yet. */
+  changedAt: number;
+}
+
+/** What a collection's folder holds. */
+export interface CollectionFolder {
+  documents: ListedFile[];
+  sources: ListedFile[];
+  /** issuers.yaml, where it stands or should stand. */
+  issuers: ListedFile;
+  /** Slugs of files that are there and cannot be opened. */
+  unread: string[];
+  findings: Finding[];
+}
+
+/** What reading one file gave. */
+export interface ReadResult<T> {
+  /** Null when it could not be read or typed; the findings say why. */
+  value: T | null;
+  findings: Finding[];
+  lineStarts: number[];
+}
+
 /** @param contentDir folder that holds documents/, sources/ and issuers.yaml; paths in findings begin with it */
 export function readCollection(contentDir: string): ReadCollection {
-  const reader: Reader = { findings: [], lineStarts: {} };
-  const issuers = readIssuers(join(contentDir, 'issuers.yaml'), reader);
+  const folder = listCollection(contentDir);
+  const issuers = readIssuers(folder.issuers.file);
+  const documents = folder.documents.map((listed) => ({ listed, ...readDocument(listed, issuers.value) }));
+  const sources = folder.sources.map((listed) => ({ listed, ...readSource(listed) }));
+  const read = [{ listed: folder.issuers, ...issuers }, ...documents, ...sources];
+  const findings = [...folder.findings, ...read.flatMap((result) => result.findings)];
+  const unread = documents.filter(({ value }) => value === null).map(({ listed }) => toSlug(listed));
+  if (documents.length === 0 && findings.length === 0) findings.push(noDocuments(contentDir));
+  return {
+    documents: documents.flatMap(({ value }) => value ?? []),
+    sources: sources.flatMap(({ value }) => value ?? []),
+    issuers: issuers.value,
+    unread: [...folder.unread, ...unread],
+    lineStarts: Object.fromEntries(read.map(({ listed, lineStarts }) => [listed.file, lineStarts])),
+    findings,
+  };
+}
+
+/** @returns every file of a collection that can be opened, in a fixed order; nothing is read */
+export function listCollection(contentDir: string): CollectionFolder {
+  const reader: Reader = { findings: [] };
   const root = join(contentDir, 'documents');
-  const paths = listFiles(root, '', reader, 0).filter((path) => isMarkdown(root, path, reader));
-  const documents = paths.flatMap((path) => readDocument(root, path, issuers, reader) ?? []);
-  const read = new Set(documents.map(({ path }) => path));
-  const unread = paths.filter((path) => !read.has(path)).map((path) => basename(path, '.md'));
-  const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0).flatMap(
-    (name) => readSource(join(contentDir, 'sources', name), name, reader) ?? [],
-  );
-  if (documents.length === 0 && reader.findings.length === 0) report(reader, 'collection-missing', root);
-  return { documents, sources, issuers, unread, lineStarts: reader.lineStarts, findings: reader.findings };
+  const listed = listFiles(root, '', reader, 0);
+  const unread = reader.findings.filter(({ file }) => file.endsWith('.md')).map(({ file }) => basename(file, '.md'));
+  const documents = listed.filter(({ path }) => path.endsWith('.md'));
+  for (const { path, file } of listed) if (!path.endsWith('.md')) report(reader, 'file-unexpected', file);
+  const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0);
+  const file = join(contentDir, 'issuers.yaml');
+  const issuers = { path: 'issuers.yaml', file, ...sign(file) };
+  return { documents, sources, issuers, unread, findings: reader.findings };
+}
+
+export function noDocuments(contentDir: string): Finding {
+  return { code: 'collection-missing', file: join(contentDir, 'documents'), start: 0, end: 0 };
+}
+
+export function toSlug({ path }: Pick<ListedFile, 'path'>): string {
+  return basename(path, '.md');
 }
 
 interface Reader {
   findings: Finding[];
-  lineStarts: Record<string, number[]>;
+  lineStarts?: number[];
   optional?: boolean;
 }
 
@@ -61,8 +118,8 @@ function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
 }
 
-/** @returns paths below `root`, "/" between parts, in a fixed order; links are refused, not followed: they may loop or lead out */
-function listFiles(root: string, below: string, reader: Reader, depth: number): string[] {
+/** @returns files below `root` in a fixed order; links are refused, not followed: they may loop or lead out */
+function listFiles(root: string, below: string, reader: Reader, depth: number): ListedFile[] {
   const folder = join(root, below);
   let entries: string[];
   try {
@@ -75,30 +132,38 @@ function listFiles(root: string, below: string, reader: Reader, depth: number): 
   return entries.flatMap((name) => {
     if (name.startsWith('.')) return [];
     const path = below ? `${below}/${name}` : name;
-    const kind = readKind(join(root, path), reader);
-    if (kind === 'folder' && path.endsWith('.md')) {
-      report(reader, 'file-unreadable', join(root, path), { reason: 'EISDIR' });
-      return [path];
+    const file = join(root, path);
+    const stat = readStat(file, reader);
+    if (stat?.isDirectory() && path.endsWith('.md')) {
+      report(reader, 'file-unreadable', file, { reason: 'EISDIR' });
+      return [];
     }
-    if (kind === 'folder' && depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
-    return kind === 'file' ? [path] : [];
+    if (stat?.isDirectory() && depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
+    return stat?.isFile() ? [{ path, file, ...toSignature(stat) }] : [];
   });
 }
 
-function readKind(file: string, reader: Reader): 'file' | 'folder' | null {
+function readStat(file: string, reader: Reader): Stats | null {
   try {
     const stat = lstatSync(file);
-    if (stat.isSymbolicLink()) {
-      report(reader, 'file-unreadable', file, { reason: 'symlink' });
-      return null;
-    }
-    if (stat.isDirectory()) return 'folder';
-    if (stat.isFile()) return 'file';
-    report(reader, 'file-unreadable', file, { reason: 'not-a-file' });
+    if (stat.isDirectory() || stat.isFile()) return stat;
+    report(reader, 'file-unreadable', file, { reason: stat.isSymbolicLink() ? 'symlink' : 'not-a-file' });
   } catch (error) {
     report(reader, 'file-unreadable', file, { reason: errorCode(error) });
   }
   return null;
+}
+
+function toSignature({ size, mtimeMs, ctimeMs, ino }: Stats): Pick<ListedFile, 'signature' | 'changedAt'> {
+  return { signature: `${size}:${mtimeMs}:${ctimeMs}:${ino}`, changedAt: Math.max(mtimeMs, ctimeMs) };
+}
+
+function sign(file: string): Pick<ListedFile, 'signature' | 'changedAt'> {
+  try {
+    return toSignature(lstatSync(file));
+  } catch (error) {
+    return { signature: errorCode(error), changedAt: 0 };
+  }
 }
 
 /** @returns the file's text without a byte order mark, and its bytes; null after reporting why not */
@@ -121,7 +186,7 @@ function readText(file: string, reader: Reader): { text: string; bytes: Buffer }
     report(reader, 'file-not-text', file, { reason: text === null ? 'utf-8' : 'nul', found: String(at) });
     return null;
   }
-  reader.lineStarts[file] = buildLineStarts(text);
+  reader.lineStarts = buildLineStarts(text);
   return { text, bytes };
 }
 
@@ -150,12 +215,18 @@ function invalidOffset(bytes: Uint8Array): number {
   return low;
 }
 
-function readIssuers(file: string, reader: Reader): Issuers | null {
+/** @param file path of issuers.yaml */
+export function readIssuers(file: string): ReadResult<Issuers> {
+  const reader: Reader = { findings: [] };
   const read = readText(file, reader);
-  if (!read) return null;
-  const yaml = readYaml(read.text, 0);
+  const value = read && toIssuers(file, read.text, reader);
+  return { value, findings: reader.findings, lineStarts: reader.lineStarts ?? [0] };
+}
+
+function toIssuers(file: string, text: string, { findings: reported }: Reader): Issuers | null {
+  const yaml = readYaml(text, 0);
   for (const { start, end, reason } of yaml.errors)
-    reader.findings.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
+    reported.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
   const result = issuersSchema.safeParse(yaml.data);
   const findings = result.success
@@ -165,20 +236,31 @@ function readIssuers(file: string, reader: Reader): Issuers | null {
         reason,
       }))
     : toFieldFindings(toProblems(result.error, yaml.data), yaml.places);
-  for (const details of findings) reader.findings.push({ code: 'issuers-invalid', file, ...details });
+  for (const details of findings) reported.push({ code: 'issuers-invalid', file, ...details });
   return findings.length === 0 ? (result.data ?? null) : null;
 }
 
-function readSource(file: string, name: string, reader: Reader): SourceFile | null {
+/** @param listed a file of sources/ */
+export function readSource({ file, path }: Pick<ListedFile, 'file' | 'path'>): ReadResult<SourceFile> {
+  const reader: Reader = { findings: [] };
   const read = readText(file, reader);
-  if (!read) return null;
-  const markup = countMarkup(read.text);
+  const value = read && toSource(file, path, read, reader);
+  return { value, findings: reader.findings, lineStarts: reader.lineStarts ?? [0] };
+}
+
+function toSource(
+  file: string,
+  name: string,
+  { text, bytes }: { text: string; bytes: Buffer },
+  reader: Reader,
+): SourceFile | null {
+  const markup = countMarkup(text);
   if (markup > MARKUP_MAX) {
     report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
     return null;
   }
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  return { file, name, sha256, lines: toTextLines(readBody(read.text, 0, 'source'), reader.lineStarts[file] ?? [0]) };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, name, sha256, lines: toTextLines(readBody(text, 0, 'source'), reader.lineStarts ?? [0]) };
 }
 
 /** @returns an issuer that is in no list, and the nearest that is; null where it is known or no text at all */
@@ -188,21 +270,28 @@ function findUnknownIssuer(data: object | null, { issuers }: Issuers): { found: 
   return { found: issuer, expected: findNearestId(issuer, issuers) };
 }
 
-function isMarkdown(root: string, path: string, reader: Reader): boolean {
-  if (path.endsWith('.md')) return true;
-  report(reader, 'file-unexpected', join(root, path));
-  return false;
+/**
+ * @param listed a file of documents/
+ * @param issuers null when they could not be read: an id is then not looked up
+ */
+export function readDocument(listed: Pick<ListedFile, 'file' | 'path'>, issuers: Issuers | null): ReadResult<ReadFile> {
+  const reader: Reader = { findings: [] };
+  const read = readText(listed.file, reader);
+  const value = read && toDocumentFile(listed, read.text, issuers, reader);
+  return { value, findings: reader.findings, lineStarts: reader.lineStarts ?? [0] };
 }
 
-function readDocument(root: string, path: string, issuers: Issuers | null, reader: Reader): ReadFile | null {
-  const file = join(root, path);
-  const read = reader.findings.some((finding) => finding.file === file) ? null : readText(file, reader);
-  if (!read) return null;
-  const front = readFrontMatter(read.text);
+function toDocumentFile(
+  { file, path }: Pick<ListedFile, 'file' | 'path'>,
+  raw: string,
+  issuers: Issuers | null,
+  reader: Reader,
+): ReadFile | null {
+  const front = readFrontMatter(raw);
   for (const { start, end, code, reason } of front.errors)
     reader.findings.push({ code, file, start, end, reason: reason ?? undefined });
   if (!front.data) return null;
-  const slug = basename(path, '.md');
+  const slug = toSlug({ path });
   const typed = toDocument(slug, front.data);
   if ('problems' in typed) {
     reader.findings.push(
@@ -216,26 +305,26 @@ function readDocument(root: string, path: string, issuers: Issuers | null, reade
       reader.findings.push({ code: 'issuer-unknown', file, ...placeOf(front.places, ['issuer']), ...unknown });
     return null;
   }
-  const markup = countMarkup(read.text.slice(front.bodyStart));
+  const markup = countMarkup(raw.slice(front.bodyStart));
   if (markup > MARKUP_MAX) {
     report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
     return null;
   }
-  const body = readBody(read.text.slice(front.bodyStart), front.bodyStart, 'document');
+  const body = readBody(raw.slice(front.bodyStart), front.bodyStart, 'document');
   const { text, segments, links } = body;
   return {
     file,
     path,
-    raw: read.text,
+    raw,
     document: typed.document,
     fields: front.places,
     bodyStart: front.bodyStart,
-    fileEnd: read.text.length,
+    fileEnd: raw.length,
     text,
     segments,
     links,
     provisions: toProvisions(text, body.blocks, typed.document.type),
-    lines: toTextLines(body, reader.lineStarts[file] ?? [0]),
+    lines: toTextLines(body, reader.lineStarts ?? [0]),
   };
 }
 

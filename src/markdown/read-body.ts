@@ -23,7 +23,7 @@ export interface Body {
 }
 
 /** What may be markup in each kind of text; a paragraph with none of it is its own plain text. */
-const MARKUP: Readonly<Record<TextKind, RegExp>> = { document: /[*_[\]\\]/, source: /[*_]/ };
+const MARKUP: Readonly<Record<TextKind, RegExp>> = { document: /\*\*|[[\\]/, source: /\*\*/ };
 /** Lines with something on them, one after another, and no blank line between: all that a paragraph is here. */
 const PARAGRAPH = /[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*[^ \t\r\n][^\r\n]*)*/g;
 const LINE = /[^\r\n]+/g;
