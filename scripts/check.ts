@@ -1,7 +1,7 @@
 /** `npm run check`: reads the collection, prints what is wrong with it, ends with 1 when anything is an error, 2 on a wrong call. */
 import { parseArgs } from 'node:util';
-import { checkCollection } from '../src/core/check.ts';
-import { readCollection } from '../src/corpus.ts';
+import { readCache, writeCache } from '../src/check-cache.ts';
+import { checkFolder } from '../src/checker.ts';
 import { countErrors, FORMATS, type Format } from '../src/report.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
@@ -13,6 +13,8 @@ const { content = CONTENT_DIR, format = 'pretty' } = readOptions(
 );
 if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format), COMMANDS.checkUsage);
 
-const report = checkCollection(readCollection(content));
+const run = await checkFolder(content, readCache(content));
+writeCache(content, run.state);
+const { report } = run;
 write(FORMATS[format as Format](report));
 process.exitCode = countErrors(report.diagnostics) > 0 ? 1 : 0;

@@ -1,7 +1,6 @@
-/** The only file in src that touches the disk: reads a content folder into a Collection, and never throws for what is in it. */
+/** Reads a content folder into a Collection, or one file of it, and never throws for what is in it. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
-import { basename, join } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
@@ -10,6 +9,7 @@ import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
 import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from './core/issuer.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
+import { errorCode, type ListedFile, listCollection, noDocuments, toSlug } from './folder.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
 import { readFrontMatter, readYaml } from './yaml.ts';
 
@@ -17,8 +17,6 @@ import { readFrontMatter, readYaml } from './yaml.ts';
 const FILE_MAX = 8 * 1024 * 1024;
 /** Most marks of Markdown in one paragraph. */
 const MARKUP_MAX = 10_000;
-/** Deepest folder looked into below documents/. */
-const DEPTH_MAX = 8;
 
 /** A document as read, with the whole file. */
 export interface ReadFile extends DocumentFile {
@@ -30,35 +28,14 @@ export interface ReadCollection extends Collection {
   documents: ReadFile[];
 }
 
-/** A file found in the folder, not yet read. */
-export interface ListedFile {
-  /** Path below documents/ or sources/, "/" between parts. */
-  path: string;
-  /** The path as opened. */
-  file: string;
-  /** Changes whenever the file does: size, times of writing and of the inode, inode. */
-  signature: string;
-  /** When it last changed, in milliseconds since 1970: a signature of this very moment proves nothing yet. */
-  changedAt: number;
-}
-
-/** What a collection's folder holds. */
-export interface CollectionFolder {
-  documents: ListedFile[];
-  sources: ListedFile[];
-  /** issuers.yaml, where it stands or should stand. */
-  issuers: ListedFile;
-  /** Slugs of files that are there and cannot be opened. */
-  unread: string[];
-  findings: Finding[];
-}
-
 /** What reading one file gave. */
 export interface ReadResult<T> {
   /** Null when it could not be read or typed; the findings say why. */
   value: T | null;
   findings: Finding[];
   lineStarts: number[];
+  /** SHA-256 of its bytes; null when they could not be read. */
+  sha256: string | null;
 }
 
 /** @param contentDir folder that holds documents/, sources/ and issuers.yaml; paths in findings begin with it */
@@ -81,93 +58,22 @@ export function readCollection(contentDir: string): ReadCollection {
   };
 }
 
-/** @returns every file of a collection that can be opened, in a fixed order; nothing is read */
-export function listCollection(contentDir: string): CollectionFolder {
-  const reader: Reader = { findings: [] };
-  const root = join(contentDir, 'documents');
-  const listed = listFiles(root, '', reader, 0);
-  const unread = reader.findings.filter(({ file }) => file.endsWith('.md')).map(({ file }) => basename(file, '.md'));
-  const documents = listed.filter(({ path }) => path.endsWith('.md'));
-  for (const { path, file } of listed) if (!path.endsWith('.md')) report(reader, 'file-unexpected', file);
-  const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0);
-  const file = join(contentDir, 'issuers.yaml');
-  const issuers = { path: 'issuers.yaml', file, ...sign(file) };
-  return { documents, sources, issuers, unread, findings: reader.findings };
-}
-
-export function noDocuments(contentDir: string): Finding {
-  return { code: 'collection-missing', file: join(contentDir, 'documents'), start: 0, end: 0 };
-}
-
-export function toSlug({ path }: Pick<ListedFile, 'path'>): string {
-  return basename(path, '.md');
-}
-
 interface Reader {
   findings: Finding[];
   lineStarts?: number[];
-  optional?: boolean;
+  sha256?: string;
+}
+
+function toResult<T>(value: T | null, { findings, lineStarts, sha256 }: Reader): ReadResult<T> {
+  return { value, findings, lineStarts: lineStarts ?? [0], sha256: sha256 ?? null };
 }
 
 function report(reader: Reader, code: DiagnosticCode, file: string, details: Partial<Finding> = {}): void {
   reader.findings.push({ code, file, start: 0, end: 0, ...details });
 }
 
-/** Errors of the file system, by the code the system gives. */
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-}
-
-/** @returns files below `root` in a fixed order; links are refused, not followed: they may loop or lead out */
-function listFiles(root: string, below: string, reader: Reader, depth: number): ListedFile[] {
-  const folder = join(root, below);
-  let entries: string[];
-  try {
-    entries = readdirSync(folder).sort();
-  } catch (error) {
-    if (!(reader.optional && errorCode(error) === 'ENOENT'))
-      report(reader, depth === 0 ? 'collection-missing' : 'file-unreadable', folder, { reason: errorCode(error) });
-    return [];
-  }
-  return entries.flatMap((name) => {
-    if (name.startsWith('.')) return [];
-    const path = below ? `${below}/${name}` : name;
-    const file = join(root, path);
-    const stat = readStat(file, reader);
-    if (stat?.isDirectory() && path.endsWith('.md')) {
-      report(reader, 'file-unreadable', file, { reason: 'EISDIR' });
-      return [];
-    }
-    if (stat?.isDirectory() && depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
-    return stat?.isFile() ? [{ path, file, ...toSignature(stat) }] : [];
-  });
-}
-
-function readStat(file: string, reader: Reader): Stats | null {
-  try {
-    const stat = lstatSync(file);
-    if (stat.isDirectory() || stat.isFile()) return stat;
-    report(reader, 'file-unreadable', file, { reason: stat.isSymbolicLink() ? 'symlink' : 'not-a-file' });
-  } catch (error) {
-    report(reader, 'file-unreadable', file, { reason: errorCode(error) });
-  }
-  return null;
-}
-
-function toSignature({ size, mtimeMs, ctimeMs, ino }: Stats): Pick<ListedFile, 'signature' | 'changedAt'> {
-  return { signature: `${size}:${mtimeMs}:${ctimeMs}:${ino}`, changedAt: Math.max(mtimeMs, ctimeMs) };
-}
-
-function sign(file: string): Pick<ListedFile, 'signature' | 'changedAt'> {
-  try {
-    return toSignature(lstatSync(file));
-  } catch (error) {
-    return { signature: errorCode(error), changedAt: 0 };
-  }
-}
-
-/** @returns the file's text without a byte order mark, and its bytes; null after reporting why not */
-function readText(file: string, reader: Reader): { text: string; bytes: Buffer } | null {
+/** @returns the file's text without a byte order mark; null after reporting why not */
+function readText(file: string, reader: Reader): { text: string } | null {
   let bytes: Buffer;
   try {
     const { size } = lstatSync(file);
@@ -180,6 +86,7 @@ function readText(file: string, reader: Reader): { text: string; bytes: Buffer }
     report(reader, 'file-unreadable', file, { reason: errorCode(error) });
     return null;
   }
+  reader.sha256 = createHash('sha256').update(bytes).digest('hex');
   const text = decode(bytes);
   if (text === null || text.includes('\0')) {
     const at = text === null ? invalidOffset(bytes) : bytes.indexOf(0);
@@ -187,7 +94,7 @@ function readText(file: string, reader: Reader): { text: string; bytes: Buffer }
     return null;
   }
   reader.lineStarts = buildLineStarts(text);
-  return { text, bytes };
+  return { text };
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -220,7 +127,7 @@ export function readIssuers(file: string): ReadResult<Issuers> {
   const reader: Reader = { findings: [] };
   const read = readText(file, reader);
   const value = read && toIssuers(file, read.text, reader);
-  return { value, findings: reader.findings, lineStarts: reader.lineStarts ?? [0] };
+  return toResult(value, reader);
 }
 
 function toIssuers(file: string, text: string, { findings: reported }: Reader): Issuers | null {
@@ -244,23 +151,22 @@ function toIssuers(file: string, text: string, { findings: reported }: Reader): 
 export function readSource({ file, path }: Pick<ListedFile, 'file' | 'path'>): ReadResult<SourceFile> {
   const reader: Reader = { findings: [] };
   const read = readText(file, reader);
-  const value = read && toSource(file, path, read, reader);
-  return { value, findings: reader.findings, lineStarts: reader.lineStarts ?? [0] };
+  const value = read && toSource(file, path, read.text, reader);
+  return toResult(value, reader);
 }
 
-function toSource(
-  file: string,
-  name: string,
-  { text, bytes }: { text: string; bytes: Buffer },
-  reader: Reader,
-): SourceFile | null {
+function toSource(file: string, name: string, text: string, reader: Reader): SourceFile | null {
   const markup = countMarkup(text);
   if (markup > MARKUP_MAX) {
     report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
     return null;
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, name, sha256, lines: toTextLines(readBody(text, 0, 'source'), reader.lineStarts ?? [0]) };
+  return {
+    file,
+    name,
+    sha256: reader.sha256 ?? '',
+    lines: toTextLines(readBody(text, 0, 'source'), reader.lineStarts ?? [0]),
+  };
 }
 
 /** @returns an issuer that is in no list, and the nearest that is; null where it is known or no text at all */
@@ -278,7 +184,7 @@ export function readDocument(listed: Pick<ListedFile, 'file' | 'path'>, issuers:
   const reader: Reader = { findings: [] };
   const read = readText(listed.file, reader);
   const value = read && toDocumentFile(listed, read.text, issuers, reader);
-  return { value, findings: reader.findings, lineStarts: reader.lineStarts ?? [0] };
+  return toResult(value, reader);
 }
 
 function toDocumentFile(

@@ -57,7 +57,7 @@ export function checkCollection(collection: Collection): Report {
     [
       ...collection.findings.map((finding) => toDiagnostic(finding, linesOf(finding.file))),
       ...checked.flatMap((file) => file.diagnostics),
-      ...checkTogether({ facts, sources, registry: judged.registry, hasUnread: unread.length > 0 }),
+      ...checkTogether({ facts, sources, issuers: judged.issuers, hasUnread: unread.length > 0 }),
     ],
     facts,
   );

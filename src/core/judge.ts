@@ -6,7 +6,7 @@ import { type ActProblem, applyEditorialActs, compareLines, type TextDifference 
 import type { Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
-import { buildRegistry, type Registry } from './registry.ts';
+import { buildRegistry, type Registry, type RegistryEntry } from './registry.ts';
 import { type Resolution, resolveCitation } from './resolve.ts';
 
 export interface JudgedCitation {
@@ -197,8 +197,11 @@ export function atText(
 export function toCandidates(slugs: readonly string[], { bySlug, issuers }: Registry): Candidate[] {
   return slugs.flatMap((slug) => {
     const entry = bySlug[slug];
-    if (!entry) return [];
-    const issuer = issuers.issuers.find(({ id }) => id === entry.issuer)?.name ?? null;
-    return [{ slug, number: entry.number ?? null, issuedOn: entry.issuedOn ?? null, issuer }];
+    return entry ? [toCandidate(entry, issuers)] : [];
   });
+}
+
+export function toCandidate({ slug, number, issuedOn, issuer }: RegistryEntry, { issuers }: Issuers): Candidate {
+  const name = issuers.find(({ id }) => id === issuer)?.name ?? null;
+  return { slug, number: number ?? null, issuedOn: issuedOn ?? null, issuer: name };
 }

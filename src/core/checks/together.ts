@@ -1,13 +1,13 @@
 /** What only the whole collection can tell: two records of one document, a record nothing cites, a source nothing uses. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FileFacts } from '../facts.ts';
-import { toCandidates } from '../judge.ts';
-import { type Registry, toIdentity } from '../registry.ts';
+import type { Issuers } from '../issuer.ts';
+import { toCandidate } from '../judge.ts';
 
 export interface Whole {
   facts: readonly FileFacts[];
   sources: readonly { file: string; name: string }[];
-  registry: Registry;
+  issuers: Issuers;
   /** A file that could not be read may be the one that cites a record or uses a source. */
   hasUnread: boolean;
 }
@@ -16,7 +16,7 @@ type Found = Omit<Diagnostic, 'severity'>;
 
 const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-export function findDuplicates({ facts, registry }: Whole): Found[] {
+export function findDuplicates({ facts, issuers }: Whole): Found[] {
   return [
     ...findGroups(facts, ({ entry }) => entry.slug).flatMap((group) =>
       group.map(
@@ -29,7 +29,7 @@ export function findDuplicates({ facts, registry }: Whole): Found[] {
         }),
       ),
     ),
-    ...findGroups(facts, ({ entry }) => toIdentity(entry)).flatMap((group) =>
+    ...findGroups(facts, ({ identity }) => identity).flatMap((group) =>
       group.map((file): Found => {
         const others = group.filter((other) => other !== file);
         return {
@@ -38,10 +38,7 @@ export function findDuplicates({ facts, registry }: Whole): Found[] {
           ...file.place,
           found: file.entry.number,
           subject: others[0]?.path,
-          candidates: toCandidates(
-            others.map(({ entry }) => entry.slug),
-            registry,
-          ),
+          candidates: others.map(({ entry }) => toCandidate(entry, issuers)),
         };
       }),
     ),
