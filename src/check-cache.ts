@@ -18,7 +18,8 @@ import { fileURLToPath } from 'node:url';
 import type { CheckState } from './checker.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const CACHE_DIR = join(PROJECT, 'node_modules', '.cache', 'viendan');
+/** VIENDAN_CACHE moves it, for a machine on which node_modules may not be written. */
+const CACHE_DIR = process.env.VIENDAN_CACHE ?? join(PROJECT, 'node_modules', '.cache', 'viendan');
 /** Caches kept, each of one folder. */
 const KEPT = 16;
 /** All that decides what a check finds. */
