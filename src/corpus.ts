@@ -10,7 +10,7 @@ import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from '
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
 import { errorCode, type ListedFile, listCollection, noDocuments, toSlug } from './folder.ts';
-import { type Body, readBody } from './markdown/read-body.ts';
+import { type Body, readBody, trimLine } from './markdown/read-body.ts';
 import { readFrontMatter, readYaml } from './yaml.ts';
 
 /** Largest file read, in bytes: four times the longest instrument known; a larger one is a mistake. */
@@ -243,7 +243,7 @@ function countMarkup(text: string): number {
 function toTextLines({ text, segments, blocks }: Body, lineStarts: readonly number[]): TextLine[] {
   return blocks.flatMap(({ start: from, end }, block) =>
     [...text.slice(from, end).matchAll(/[^\n]+/g)].flatMap((match) => {
-      const line = match[0].replace(/^[ \t]+|[ \t]+$/g, '');
+      const line = trimLine(match[0]);
       if (!line) return [];
       const start = from + match.index + match[0].indexOf(line);
       return [{ text: line, start, block, fileLine: toPosition(lineStarts, toFileOffset(segments, start)).line }];

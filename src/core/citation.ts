@@ -256,5 +256,5 @@ function toGivenSpan({ start, end }: Span, given: string, plain: PlainText): Nea
 
 /** @returns whether two type words are the same, tone placement and case aside */
 export function isSameType(a: string, b: string): boolean {
-  return foldMarked(a) === foldMarked(b);
+  return a === b || foldMarked(a) === foldMarked(b);
 }

@@ -83,6 +83,37 @@ function foldName(name: string): string {
   return ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), folded);
 }
 
+interface IssuerIndex {
+  byId: Map<string, Issuer>;
+  places: Map<string, Place>;
+  /** By folded name; bodies of that name first, then those it is a known misspelling of. */
+  byName: Map<string, { issuer: Issuer; misspelt: boolean }[]>;
+}
+
+/** Every citation asks for bodies by name: each list is folded once. */
+const INDEXES = new WeakMap<Issuers, IssuerIndex>();
+
+function indexOf(issuers: Issuers): IssuerIndex {
+  const known = INDEXES.get(issuers);
+  if (known) return known;
+  const byName: IssuerIndex['byName'] = new Map();
+  const add = (issuer: Issuer, names: readonly string[], misspelt: boolean): void => {
+    for (const folded of new Set(names.map(foldName))) {
+      const named = byName.get(folded) ?? [];
+      byName.set(folded, [...named, { issuer, misspelt }]);
+    }
+  };
+  for (const issuer of issuers.issuers) add(issuer, [issuer.name, ...(issuer.names ?? [])], false);
+  for (const issuer of issuers.issuers) add(issuer, issuer.misspellings ?? [], true);
+  const index = {
+    byId: new Map([...issuers.issuers].reverse().map((issuer) => [issuer.id, issuer])),
+    places: new Map([...issuers.places].reverse().map((place) => [place.id, place])),
+    byName,
+  };
+  INDEXES.set(issuers, index);
+  return index;
+}
+
 /**
  * Which bodies a name may mean, seen from a document's own place: "UBND tỉnh" is the committee of the province
  * the writer stands in, so bodies of that chain of places come before all others.
@@ -90,15 +121,7 @@ function foldName(name: string): string {
  * @param from id of the citing document's issuer, or null
  */
 export function matchIssuers(name: string, issuers: Issuers, from: string | null): IssuerMatch[] {
-  const folded = foldName(name);
-  const named = issuers.issuers.filter((issuer) =>
-    [issuer.name, ...(issuer.names ?? [])].some((other) => foldName(other) === folded),
-  );
-  const misspelt = issuers.issuers.filter((issuer) => issuer.misspellings?.some((other) => foldName(other) === folded));
-  const all = [
-    ...named.map((issuer) => ({ issuer, misspelt: false })),
-    ...misspelt.map((issuer) => ({ issuer, misspelt: true })),
-  ];
+  const all = indexOf(issuers).byName.get(foldName(name)) ?? [];
   const chain = from ? placeChain(from, issuers) : [];
   const near = all.filter(({ issuer }) => chain.includes(issuer.place));
   return (near.length > 0 ? near : all).map(({ issuer, misspelt }) => ({ id: issuer.id, misspelt }));
@@ -106,17 +129,18 @@ export function matchIssuers(name: string, issuers: Issuers, from: string | null
 
 /** @returns the issuer's place and every place it lies within, innermost first */
 export function placeChain(issuerId: string, issuers: Issuers): string[] {
+  const { byId, places } = indexOf(issuers);
   const chain: string[] = [];
-  let placeId = issuers.issuers.find((issuer) => issuer.id === issuerId)?.place;
+  let placeId = byId.get(issuerId)?.place;
   while (placeId && !chain.includes(placeId)) {
     chain.push(placeId);
-    placeId = issuers.places.find((place) => place.id === placeId)?.within;
+    placeId = places.get(placeId)?.within;
   }
   return chain;
 }
 
 export function findIssuer(issuerId: string, issuers: Issuers): Issuer | null {
-  return issuers.issuers.find((issuer) => issuer.id === issuerId) ?? null;
+  return indexOf(issuers).byId.get(issuerId) ?? null;
 }
 
 /** @returns the place of an issuer, or null when either is not in the data */

@@ -3,7 +3,7 @@ import { type Citation, recogniseCitations } from './citation.ts';
 import type { Collection, DocumentFile, SourceFile, TextLink } from './collection.ts';
 import type { Candidate, Finding } from './diagnostic.ts';
 import { type ActProblem, applyEditorialActs, compareLines, type TextDifference } from './fidelity.ts';
-import type { Issuers } from './issuer.ts';
+import { findIssuer, type Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
 import { buildRegistry, type Registry, type RegistryEntry } from './registry.ts';
@@ -201,7 +201,7 @@ export function toCandidates(slugs: readonly string[], { bySlug, issuers }: Regi
   });
 }
 
-export function toCandidate({ slug, number, issuedOn, issuer }: RegistryEntry, { issuers }: Issuers): Candidate {
-  const name = issuers.find(({ id }) => id === issuer)?.name ?? null;
+export function toCandidate({ slug, number, issuedOn, issuer }: RegistryEntry, issuers: Issuers): Candidate {
+  const name = findIssuer(issuer, issuers)?.name ?? null;
   return { slug, number: number ?? null, issuedOn: issuedOn ?? null, issuer: name };
 }

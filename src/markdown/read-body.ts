@@ -29,51 +29,61 @@ const PARAGRAPH = /[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*[^ \t\r\n][^\r
 const LINE = /[^\r\n]+/g;
 
 /**
- * Only paragraphs with something that may be markup go through the Markdown parser, with all others blanked out so that
- * offsets stay: most of a legal text has none, and parsing is most of a check's time.
+ * Only paragraphs with something that may be markup go through the Markdown parser: most of a legal text has none, and
+ * parsing is most of a check's time.
  * @param body Markdown without front matter
  * @param kind a source is text in which even less is markup
  * @param bodyStart where the body begins in its file: every file offset given back counts from the file's start
  */
 export function readBody(body: string, bodyStart: number, kind: TextKind): Body {
-  const paragraphs = [...body.matchAll(PARAGRAPH)].map(({ index, 0: words }) => ({
-    start: index,
-    words,
-    isMarked: MARKUP[kind].test(words),
-  }));
-  const marked = parseMarked(body, paragraphs, kind);
+  const paragraphs = [...body.matchAll(PARAGRAPH)].map(({ index, 0: words }) => ({ start: index, words }));
+  const marked = parseMarked(
+    paragraphs.filter(({ words }) => MARKUP[kind].test(words)),
+    kind,
+  );
   const result: Body = { text: '', segments: [], blocks: [], links: [] };
-  for (const { start: from, words, isMarked } of paragraphs) {
+  for (const { start: from, words } of paragraphs) {
     if (result.text) result.text += '\n\n';
     const start = result.text.length;
-    if (isMarked) readChildren(marked.shift() as Paragraph, body, bodyStart, result);
+    const parsed = marked.get(from);
+    if (parsed) readChildren(parsed.paragraph, parsed.body, bodyStart + from - parsed.start, result);
     else readPlain(words, bodyStart + from, result);
     result.blocks.push({ start, end: result.text.length });
   }
   return result;
 }
 
-function parseMarked(
-  body: string,
-  paragraphs: readonly { start: number; words: string; isMarked: boolean }[],
-  kind: TextKind,
-): Paragraph[] {
-  if (!paragraphs.some(({ isMarked }) => isMarked)) return [];
-  let blanked = '';
-  let at = 0;
-  for (const { start, words, isMarked } of paragraphs) {
-    if (isMarked) continue;
-    blanked += body.slice(at, start) + ' '.repeat(words.length);
-    at = start + words.length;
-  }
-  return parseBody(blanked + body.slice(at), kind).children.filter((block) => block.type === 'paragraph');
+/** A paragraph as parsed, and where it begins in the text that was given to the parser. */
+interface ParsedParagraph {
+  paragraph: Paragraph;
+  body: string;
+  start: number;
 }
+
+/** @returns the paragraphs by where each begins in its body; parsed together, for a parser takes long to set up */
+function parseMarked(
+  paragraphs: readonly { start: number; words: string }[],
+  kind: TextKind,
+): Map<number, ParsedParagraph> {
+  const parsed = new Map<number, ParsedParagraph>();
+  if (paragraphs.length === 0) return parsed;
+  const body = paragraphs.map(({ words }) => words).join(BETWEEN);
+  const blocks = parseBody(body, kind).children.filter((block) => block.type === 'paragraph');
+  let start = 0;
+  for (const [at, { start: from, words }] of paragraphs.entries()) {
+    parsed.set(from, { paragraph: blocks[at] as Paragraph, body, start });
+    start += words.length + BETWEEN.length;
+  }
+  return parsed;
+}
+
+const BETWEEN = '\n\n';
 
 /** Lines of a paragraph without markup: as Markdown reads them, without the white space at either end. */
 function readPlain(words: string, fileStart: number, result: Body): void {
   let isFirst = true;
   for (const { index, 0: line } of words.matchAll(LINE)) {
-    const text = line.replace(/^[ \t]+|[ \t]+$/g, '');
+    const text = trimLine(line);
     if (!isFirst) result.text += '\n';
     isFirst = false;
     result.segments.push({
@@ -83,6 +93,11 @@ function readPlain(words: string, fileStart: number, result: Body): void {
     });
     result.text += text;
   }
+}
+
+/** @returns a line without the spaces and tabs at either end, which Markdown drops */
+export function trimLine(line: string): string {
+  return /^[ \t]|[ \t]$/.test(line) ? line.replace(/^[ \t]+|[ \t]+$/g, '') : line;
 }
 
 function readChildren(

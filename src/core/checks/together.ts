@@ -14,6 +14,8 @@ export interface Whole {
 
 type Found = Omit<Diagnostic, 'severity'>;
 
+/** Namesakes listed in one message. */
+const CANDIDATES_MAX = 5;
 const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 export function findDuplicates({ facts, issuers }: Whole): Found[] {
@@ -38,7 +40,7 @@ export function findDuplicates({ facts, issuers }: Whole): Found[] {
           ...file.place,
           found: file.entry.number,
           subject: others[0]?.path,
-          candidates: others.map(({ entry }) => toCandidate(entry, issuers)),
+          candidates: others.slice(0, CANDIDATES_MAX).map(({ entry }) => toCandidate(entry, issuers)),
         };
       }),
     ),
