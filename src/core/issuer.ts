@@ -121,10 +121,33 @@ function indexOf(issuers: Issuers): IssuerIndex {
  * @param from id of the citing document's issuer, or null
  */
 export function matchIssuers(name: string, issuers: Issuers, from: string | null): IssuerMatch[] {
-  const all = indexOf(issuers).byName.get(foldName(name)) ?? [];
+  const all = findNamed(name, issuers);
   const chain = from ? placeChain(from, issuers) : [];
   const near = all.filter(({ issuer }) => chain.includes(issuer.place));
   return (near.length > 0 ? near : all).map(({ issuer, misspelt }) => ({ id: issuer.id, misspelt }));
+}
+
+/** Words of a longer name, though written small: "Ủy ban nhân dân" is not "Ủy ban nhân dân tỉnh". */
+const LONGER_NAME = new Set(
+  'tỉnh thành huyện quận thị xã phường đặc khu trung ương các cấp và nhân dân nhà nước ủy uỷ đoàn'.split(' '),
+);
+
+/**
+ * Where a name ends no mark tells ("Ban Bí thư bằng những việc làm cụ thể"): the longest known name that begins it is
+ * meant, when a small word follows that is not of a longer name.
+ */
+function findNamed(name: string, issuers: Issuers): { issuer: Issuer; misspelt: boolean }[] {
+  const { byName } = indexOf(issuers);
+  const whole = byName.get(foldName(name));
+  if (whole) return whole;
+  const words = name.trim().split(/\s+/);
+  for (let count = words.length - 1; count > 0; count--) {
+    const next = (words[count] as string).normalize('NFC');
+    if (!/^\p{Ll}/u.test(next) || LONGER_NAME.has(next)) continue;
+    const found = byName.get(foldName(words.slice(0, count).join(' ')))?.filter(({ misspelt }) => !misspelt);
+    if (found && found.length > 0) return found;
+  }
+  return [];
 }
 
 /** @returns the issuer's place and every place it lies within, innermost first */

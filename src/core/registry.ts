@@ -36,6 +36,24 @@ export function toEntry({ slug, number, type, title, issuer, issuedOn }: Registr
   return { slug, number, type, title, issuer, issuedOn };
 }
 
+const ORDINALS = new WeakMap<Registry, Map<string, string[]>>();
+
+/** @returns the keys that begin with an ordinal ("57" of "57-nq-tw"), in the order of the registry */
+export function findKeysOf(ordinal: string, registry: Registry): readonly string[] {
+  let index = ORDINALS.get(registry);
+  if (!index) {
+    index = new Map();
+    for (const key of Object.keys(registry.byKey)) {
+      const first = key.split('-', 1)[0] as string;
+      const keys = index.get(first);
+      if (keys) keys.push(key);
+      else index.set(first, [key]);
+    }
+    ORDINALS.set(registry, index);
+  }
+  return index.get(ordinal) ?? [];
+}
+
 /**
  * @returns one string for one identity: number's key, issuing body and date; without a number, type, title and body
  */

@@ -1,7 +1,7 @@
 /** Looking a citation up: found, unknown, ambiguous or self. Never one picked among several. */
 import { type Citation, isSameType } from './citation.ts';
 import { matchIssuers } from './issuer.ts';
-import { findNearest, type Registry, type RegistryEntry } from './registry.ts';
+import { findKeysOf, findNearest, type Registry, type RegistryEntry } from './registry.ts';
 
 export type Resolution =
   | { kind: 'found'; slug: string }
@@ -45,9 +45,9 @@ function findNamesakes(citation: Citation, registry: Registry): string[] {
   if (!citation.key) return [];
   if (!/^\d+[a-z]?(?:-\d{4})?$/.test(citation.key)) return registry.byKey[citation.key] ?? [];
   const prefix = `${citation.key}-`;
-  return Object.entries(registry.byKey)
-    .filter(([key]) => key === citation.key || key.startsWith(prefix))
-    .flatMap(([, slugs]) => slugs)
+  return findKeysOf(citation.key.split('-', 1)[0] as string, registry)
+    .filter((key) => key === citation.key || key.startsWith(prefix))
+    .flatMap((key) => registry.byKey[key] ?? [])
     .filter((slug) => citation.type !== null && isSameType(registry.bySlug[slug]?.type ?? '', citation.type));
 }
 

@@ -1,6 +1,6 @@
 /** The plain text of a body: what Markdown reads, whichever paragraphs went through its parser, and each character's own place. */
 import fc from 'fast-check';
-import type { Node } from 'mdast';
+import type { Link, Node } from 'mdast';
 import { expect, test } from 'vitest';
 import { toFileOffset } from '../../src/core/position.ts';
 import { parseBody } from '../../src/markdown/dialect.ts';
@@ -18,6 +18,14 @@ const PIECES = [
   '_',
   '____',
   '[a](b.md)',
+  '[Quyết định số 1-QĐ/TW](../dang/1-qd-tw-2021.md)',
+  '[Quyết định \nsố 2](b.md#dieu-1)',
+  '[ x ](y)',
+  '[a](b "t")',
+  '[a](b(c)d)',
+  '](',
+  ')',
+  '!',
   '[',
   ']',
   '\\',
@@ -50,14 +58,30 @@ function toWords(node: Node): string {
   return 'children' in node ? (node.children as Node[]).map(toWords).join('') : '';
 }
 
+function findLinks(node: Node): unknown[] {
+  const below = 'children' in node ? (node.children as Node[]).flatMap(findLinks) : [];
+  if (node.type !== 'link') return below;
+  const { url, title, position } = node as Link;
+  return [[toWords(node), url, title ?? null, position?.start.offset, position?.end.offset], ...below];
+}
+
 test.for(['document', 'source'] as const)('%s: the words are those the Markdown parser gives for the whole', (kind) => {
   fc.assert(
     fc.property(bodies, (body) => {
       const whole = parseBody(body, kind).children.filter(({ type }) => type === 'paragraph');
-      const { text, blocks } = readBody(body, 0, kind);
+      const { text, blocks, links } = readBody(body, 0, kind);
       expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(whole.map(toWords));
+      expect(
+        links.map(({ start, end, url, title, fileStart, fileEnd }) => [
+          text.slice(start, end),
+          url,
+          title,
+          fileStart,
+          fileEnd,
+        ]),
+      ).toEqual(whole.flatMap(findLinks));
     }),
-    { numRuns: 3000 },
+    { numRuns: 6000 },
   );
 });
 
