@@ -166,6 +166,16 @@ export function findIssuer(issuerId: string, issuers: Issuers): Issuer | null {
   return indexOf(issuers).byId.get(issuerId) ?? null;
 }
 
+const BETWEEN_BODIES =
+  /(?:,\s+|\s+(?:và|-|–)\s+)(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Tòa|Toà|Viện|Văn phòng|Tổng|Ngân hàng|Thanh tra|Mặt trận|Đoàn)\s)/u;
+
+/** @returns whether a joint act's bodies ("Bộ Y tế và Bộ Tài chính") include the one that is named */
+export function isOneOfSeveral(name: string, issuerId: string, issuers: Issuers): boolean {
+  const whole = findIssuer(issuerId, issuers)?.name ?? '';
+  const bodies = whole.split(BETWEEN_BODIES);
+  return bodies.length > 1 && bodies.some((body) => foldName(body) === foldName(name));
+}
+
 /** @returns the place of an issuer, or null when either is not in the data */
 export function findPlace(issuerId: string, issuers: Issuers): Place | null {
   const issuer = findIssuer(issuerId, issuers);

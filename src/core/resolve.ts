@@ -1,6 +1,6 @@
 /** Looking a citation up: found, unknown, ambiguous or self. Never one picked among several. */
 import { type Citation, isSameType } from './citation.ts';
-import { matchIssuers } from './issuer.ts';
+import { isOneOfSeveral, matchIssuers } from './issuer.ts';
 import { findKeysOf, findNearest, type Registry, type RegistryEntry } from './registry.ts';
 
 export type Resolution =
@@ -71,5 +71,5 @@ export function isIssuerFitting(
   if (!issuer) return true;
   const fromIssuer = from ? (registry.bySlug[from]?.issuer ?? null) : null;
   const matches = matchIssuers(issuer, registry.issuers, fromIssuer);
-  return matches.some(({ id }) => id === entry.issuer);
+  return matches.some(({ id }) => id === entry.issuer) || isOneOfSeveral(issuer, entry.issuer, registry.issuers);
 }
