@@ -1,18 +1,33 @@
 /** `npm run check`: reads the collection, prints what is wrong with it, ends with 1 when anything is an error, 2 on a wrong call. */
 import { parseArgs } from 'node:util';
-import { checkCollection } from '../src/core/check.ts';
-import { readCollection } from '../src/corpus.ts';
+import { readCache, writeCache } from '../src/check-cache.ts';
+import { type CheckRun, checkFolder } from '../src/checker.ts';
 import { countErrors, FORMATS, type Format } from '../src/report.ts';
 import { CONTENT_DIR, readToday } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { readOptions, stop, write } from './command.ts';
+import { watchFolder } from './watch.ts';
 
-const { content = CONTENT_DIR, format = 'pretty' } = readOptions(
-  (args) => parseArgs({ args, options: { content: { type: 'string' }, format: { type: 'string' } } }).values,
-  COMMANDS.checkUsage,
-);
+const OPTIONS = { content: { type: 'string' }, format: { type: 'string' }, watch: { type: 'boolean' } } as const;
+const {
+  content = CONTENT_DIR,
+  format = 'pretty',
+  watch: isWatching,
+} = readOptions((args) => parseArgs({ args, options: OPTIONS }).values, COMMANDS.checkUsage);
 if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format), COMMANDS.checkUsage);
 
-const report = checkCollection(readCollection(content), { today: readToday() });
-write(FORMATS[format as Format](report));
-process.exitCode = countErrors(report.diagnostics) > 0 ? 1 : 0;
+const first = await checkFolder(content, readCache(content), { today: readToday() });
+print(first);
+if (isWatching) {
+  write(`${COMMANDS.watching(content)}\n`);
+  watchFolder(content, first, (run) => {
+    write(`\n${COMMANDS.checkedAgain(run.parsed)}\n`);
+    print(run);
+  });
+}
+
+function print({ report, state }: CheckRun): void {
+  writeCache(content, state);
+  write(FORMATS[format as Format](report));
+  process.exitCode = countErrors(report.diagnostics) > 0 ? 1 : 0;
+}

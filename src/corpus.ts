@@ -1,120 +1,88 @@
-/** The only file in src that touches the disk: reads a content folder into a Collection, and never throws for what is in it. */
+/** Reads a content folder into a Collection, or one file of it, and never throws for what is in it. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
-import { exceptionSchema } from './core/exceptions.ts';
+import { type Exception, exceptionSchema } from './core/exceptions.ts';
 import type { TextLine } from './core/fidelity.ts';
 import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
 import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from './core/issuer.ts';
 import { type Listed, toListed } from './core/listed.ts';
-import { NOT_HELD_FILE, nameEntries, notHeldSchema } from './core/not-held.ts';
+import { nameEntries, notHeldSchema } from './core/not-held.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
-import { type Body, readBody } from './markdown/read-body.ts';
+import { errorCode, type ListedFile, listCollection, noDocuments, toSlug } from './folder.ts';
+import { type Body, readBody, trimLine } from './markdown/read-body.ts';
 import { readFrontMatter, readYaml } from './yaml.ts';
 
 /** Largest file read, in bytes: four times the longest instrument known; a larger one is a mistake. */
 const FILE_MAX = 8 * 1024 * 1024;
 /** Most marks of Markdown in one paragraph. */
 const MARKUP_MAX = 10_000;
-/** Deepest folder looked into below documents/. */
-const DEPTH_MAX = 8;
 
-/** A document as read, with the tree its page is made from. */
-export interface ReadFile extends DocumentFile {
-  body: Body;
-}
-
-export interface ReadCollection extends Collection {
-  documents: ReadFile[];
+/** What reading one file gave. */
+export interface ReadResult<T> {
+  /** Null when it could not be read or typed; the findings say why. */
+  value: T | null;
+  findings: Finding[];
+  /** Its text, without a byte order mark; empty when it is none. */
+  text: string;
+  lineStarts: number[];
+  /** SHA-256 of its bytes; null when they could not be read. */
+  sha256: string | null;
 }
 
 /** @param contentDir folder that holds documents/, sources/ and issuers.yaml; paths in findings begin with it */
-export function readCollection(contentDir: string): ReadCollection {
-  const reader: Reader = { findings: [], lineStarts: {}, texts: {} };
-  const issuers = readIssuers(join(contentDir, 'issuers.yaml'), reader);
-  const root = join(contentDir, 'documents');
-  const paths = listFiles(root, '', reader, 0).filter((path) => isMarkdown(root, path, reader));
-  const documents = paths.flatMap((path) => readDocument(root, path, issuers, reader) ?? []);
-  const read = new Set(documents.map(({ path }) => path));
-  const unread = paths.filter((path) => !read.has(path)).map((path) => basename(path, '.md'));
-  const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0).flatMap(
-    (name) => readSource(join(contentDir, 'sources', name), name, reader) ?? [],
-  );
-  if (documents.length === 0 && reader.findings.length === 0) report(reader, 'collection-missing', root);
-  const exceptions = readList(join(contentDir, 'exceptions.yaml'), exceptionSchema, 'exceptions-invalid', reader).map(
-    (listed) => ({ ...listed, value: { ...listed.value, file: join(contentDir, listed.value.file) } }),
-  );
-  const notHeldFile = join(contentDir, NOT_HELD_FILE);
-  const notHeld = {
-    entries: nameEntries(readList(notHeldFile, notHeldSchema, 'not-held-invalid', reader)),
-    isWhole: reader.findings.every(({ file }) => file !== notHeldFile),
+export function readCollection(contentDir: string): Collection {
+  const folder = listCollection(contentDir);
+  const issuers = readIssuers(folder.issuers.file);
+  const documents = folder.documents.map((listed) => ({ listed, ...readDocument(listed, issuers.value) }));
+  const sources = folder.sources.map((listed) => ({ listed, ...readSource(listed) }));
+  const exceptions = readExceptions(folder.exceptions.file);
+  const notHeld = readNotHeld(folder.notHeld.file);
+  const lists = [
+    { listed: folder.issuers, ...issuers },
+    { listed: folder.exceptions, ...exceptions },
+    { listed: folder.notHeld, ...notHeld },
+  ];
+  const read = [...lists, ...documents, ...sources];
+  const findings = [...folder.findings, ...read.flatMap((result) => result.findings)];
+  const unread = documents.filter(({ value }) => value === null).map(({ listed }) => toSlug(listed));
+  if (documents.length === 0 && findings.length === 0) findings.push(noDocuments(contentDir));
+  return {
+    documents: documents.flatMap(({ value }) => value ?? []),
+    sources: sources.flatMap(({ value }) => value ?? []),
+    issuers: issuers.value,
+    exceptions: exceptions.value ?? [],
+    notHeld: notHeld.value ?? { entries: [], isWhole: false },
+    unread: [...folder.unread, ...unread],
+    lineStarts: Object.fromEntries(read.map(({ listed, lineStarts }) => [listed.file, lineStarts])),
+    texts: Object.fromEntries(read.map(({ listed, text }) => [listed.file, text])),
+    findings,
   };
-  const { lineStarts, texts, findings } = reader;
-  return { documents, sources, issuers, exceptions, notHeld, unread, lineStarts, texts, findings };
 }
 
 interface Reader {
   findings: Finding[];
-  lineStarts: Record<string, number[]>;
-  texts: Record<string, string>;
-  optional?: boolean;
+  text?: string;
+  lineStarts?: number[];
+  sha256?: string;
+  /** Whether the file need not be there. */
+  isOptional?: boolean;
+}
+
+function toResult<T>(value: T | null, { findings, text, lineStarts, sha256 }: Reader): ReadResult<T> {
+  return { value, findings, text: text ?? '', lineStarts: lineStarts ?? [0], sha256: sha256 ?? null };
 }
 
 function report(reader: Reader, code: DiagnosticCode, file: string, details: Partial<Finding> = {}): void {
   reader.findings.push({ code, file, start: 0, end: 0, ...details });
 }
 
-/** Errors of the file system, by the code the system gives. */
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-}
-
-/** @returns paths below `root`, "/" between parts, in a fixed order; links are refused, not followed: they may loop or lead out */
-function listFiles(root: string, below: string, reader: Reader, depth: number): string[] {
-  const folder = join(root, below);
-  let entries: string[];
-  try {
-    entries = readdirSync(folder).sort();
-  } catch (error) {
-    if (!(reader.optional && errorCode(error) === 'ENOENT'))
-      report(reader, depth === 0 ? 'collection-missing' : 'file-unreadable', folder, { reason: errorCode(error) });
-    return [];
-  }
-  return entries.flatMap((name) => {
-    if (name.startsWith('.')) return [];
-    const path = below ? `${below}/${name}` : name;
-    const kind = readKind(join(root, path), reader);
-    if (kind === 'folder' && path.endsWith('.md')) {
-      report(reader, 'file-unreadable', join(root, path), { reason: 'EISDIR' });
-      return [path];
-    }
-    if (kind === 'folder' && depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
-    return kind === 'file' ? [path] : [];
-  });
-}
-
-function readKind(file: string, reader: Reader): 'file' | 'folder' | null {
-  try {
-    const stat = lstatSync(file);
-    if (stat.isSymbolicLink()) {
-      report(reader, 'file-unreadable', file, { reason: 'symlink' });
-      return null;
-    }
-    if (stat.isDirectory()) return 'folder';
-    if (stat.isFile()) return 'file';
-    report(reader, 'file-unreadable', file, { reason: 'not-a-file' });
-  } catch (error) {
-    report(reader, 'file-unreadable', file, { reason: errorCode(error) });
-  }
-  return null;
-}
-
-/** @returns the file's text without a byte order mark, and its bytes; null after reporting why not */
-function readText(file: string, reader: Reader): { text: string; bytes: Buffer } | null {
+/** @returns the file's text without a byte order mark; null after reporting why not */
+function readText(file: string, reader: Reader): { text: string } | null {
   let bytes: Buffer;
   try {
     const { size } = lstatSync(file);
@@ -124,19 +92,20 @@ function readText(file: string, reader: Reader): { text: string; bytes: Buffer }
     }
     bytes = readFileSync(file);
   } catch (error) {
-    if (!(reader.optional && errorCode(error) === 'ENOENT'))
+    if (!(reader.isOptional && errorCode(error) === 'ENOENT'))
       report(reader, 'file-unreadable', file, { reason: errorCode(error) });
     return null;
   }
+  reader.sha256 = createHash('sha256').update(bytes).digest('hex');
   const text = decode(bytes);
   if (text === null || text.includes('\0')) {
     const at = text === null ? invalidOffset(bytes) : bytes.indexOf(0);
     report(reader, 'file-not-text', file, { reason: text === null ? 'utf-8' : 'nul', found: String(at) });
     return null;
   }
-  reader.lineStarts[file] = buildLineStarts(text);
-  reader.texts[file] = text;
-  return { text, bytes };
+  reader.text = text;
+  reader.lineStarts = buildLineStarts(text);
+  return { text };
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -164,12 +133,18 @@ function invalidOffset(bytes: Uint8Array): number {
   return low;
 }
 
-function readIssuers(file: string, reader: Reader): Issuers | null {
+/** @param file path of issuers.yaml */
+export function readIssuers(file: string): ReadResult<Issuers> {
+  const reader: Reader = { findings: [] };
   const read = readText(file, reader);
-  if (!read) return null;
-  const yaml = readYaml(read.text, 0);
+  const value = read && toIssuers(file, read.text, reader);
+  return toResult(value, reader);
+}
+
+function toIssuers(file: string, text: string, { findings: reported }: Reader): Issuers | null {
+  const yaml = readYaml(text, 0);
   for (const { start, end, reason } of yaml.errors)
-    reader.findings.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
+    reported.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
   const result = issuersSchema.safeParse(yaml.data);
   const findings = result.success
@@ -179,39 +154,66 @@ function readIssuers(file: string, reader: Reader): Issuers | null {
         reason,
       }))
     : toFieldFindings(toProblems(result.error, yaml.data), yaml.places);
-  for (const details of findings) reader.findings.push({ code: 'issuers-invalid', file, ...details });
+  for (const details of findings) reported.push({ code: 'issuers-invalid', file, ...details });
   return findings.length === 0 ? (result.data ?? null) : null;
 }
 
-/** @returns the entries of a list that fit; a list that is not there is empty */
+/** @param file path of exceptions.yaml @returns the entries that could be typed, the files they name as opened */
+export function readExceptions(file: string): ReadResult<Listed<Exception>[]> {
+  const result = readList(file, exceptionSchema, 'exceptions-invalid');
+  const toOpened = ({ value, ...listed }: Listed<Exception>): Listed<Exception> => ({
+    ...listed,
+    value: { ...value, file: join(dirname(file), value.file) },
+  });
+  return { ...result, value: result.value?.map(toOpened) ?? null };
+}
+
+/** @param file path of not-held.yaml */
+export function readNotHeld(file: string): ReadResult<Collection['notHeld']> {
+  const result = readList(file, notHeldSchema, 'not-held-invalid');
+  const isWhole = result.findings.length === 0;
+  return { ...result, value: result.value && { entries: nameEntries(result.value), isWhole } };
+}
+
+/** @param schema of one entry @returns the entries that fit; of a list that is not there, none */
 function readList<T>(
   file: string,
   schema: Parameters<typeof toListed<T>>[0],
   code: DiagnosticCode,
-  reader: Reader,
-): Listed<T>[] {
-  const read = readText(file, { ...reader, optional: true });
-  if (!read) return [];
+): ReadResult<Listed<T>[]> {
+  const reader: Reader = { findings: [], isOptional: true };
+  const read = readText(file, reader);
+  if (!read) return toResult(reader.findings.length === 0 ? [] : null, reader);
   const { data, places, errors } = readYaml(read.text, 0);
   for (const { start, end, reason } of errors)
     reader.findings.push({ code, file, start, end, reason: `yaml-${reason}` });
-  if (errors.length > 0) return [];
-  const list = { file, text: read.text, lineStarts: reader.lineStarts[file] ?? [0], places };
+  if (errors.length > 0) return toResult<Listed<T>[]>(null, reader);
+  const list = { file, text: read.text, lineStarts: reader.lineStarts ?? [0], places };
   const { entries, findings } = toListed<T>(schema, data, list);
   for (const details of findings) reader.findings.push({ code, file, ...details });
-  return entries;
+  return toResult(entries, reader);
 }
 
-function readSource(file: string, name: string, reader: Reader): SourceFile | null {
+/** @param listed a file of sources/ */
+export function readSource({ file, path }: Pick<ListedFile, 'file' | 'path'>): ReadResult<SourceFile> {
+  const reader: Reader = { findings: [] };
   const read = readText(file, reader);
-  if (!read) return null;
-  const markup = countMarkup(read.text);
+  const value = read && toSource(file, path, read.text, reader);
+  return toResult(value, reader);
+}
+
+function toSource(file: string, name: string, text: string, reader: Reader): SourceFile | null {
+  const markup = countMarkup(text);
   if (markup > MARKUP_MAX) {
     report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
     return null;
   }
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-  return { file, name, sha256, lines: toTextLines(readBody(read.text, 0, 'source'), reader.lineStarts[file] ?? [0]) };
+  return {
+    file,
+    name,
+    sha256: reader.sha256 ?? '',
+    lines: toTextLines(readBody(text, 0, 'source'), reader.lineStarts ?? [0]),
+  };
 }
 
 /** @returns an issuer that is in no list, and the nearest that is; null where it is known or no text at all */
@@ -221,21 +223,31 @@ function findUnknownIssuer(data: object | null, { issuers }: Issuers): { found: 
   return { found: issuer, expected: findNearestId(issuer, issuers) };
 }
 
-function isMarkdown(root: string, path: string, reader: Reader): boolean {
-  if (path.endsWith('.md')) return true;
-  report(reader, 'file-unexpected', join(root, path));
-  return false;
+/**
+ * @param listed a file of documents/
+ * @param issuers null when they could not be read: an id is then not looked up
+ */
+export function readDocument(
+  listed: Pick<ListedFile, 'file' | 'path'>,
+  issuers: Issuers | null,
+): ReadResult<DocumentFile> {
+  const reader: Reader = { findings: [] };
+  const read = readText(listed.file, reader);
+  const value = read && toDocumentFile(listed, read.text, issuers, reader);
+  return toResult(value, reader);
 }
 
-function readDocument(root: string, path: string, issuers: Issuers | null, reader: Reader): ReadFile | null {
-  const file = join(root, path);
-  const read = reader.findings.some((finding) => finding.file === file) ? null : readText(file, reader);
-  if (!read) return null;
-  const front = readFrontMatter(read.text);
+function toDocumentFile(
+  { file, path }: Pick<ListedFile, 'file' | 'path'>,
+  raw: string,
+  issuers: Issuers | null,
+  reader: Reader,
+): DocumentFile | null {
+  const front = readFrontMatter(raw);
   for (const { start, end, code, reason } of front.errors)
     reader.findings.push({ code, file, start, end, reason: reason ?? undefined });
   if (!front.data) return null;
-  const slug = basename(path, '.md');
+  const slug = toSlug({ path });
   const typed = toDocument(slug, front.data);
   if ('problems' in typed) {
     reader.findings.push(
@@ -249,27 +261,26 @@ function readDocument(root: string, path: string, issuers: Issuers | null, reade
       reader.findings.push({ code: 'issuer-unknown', file, ...placeOf(front.places, ['issuer']), ...unknown });
     return null;
   }
-  const markup = countMarkup(read.text.slice(front.bodyStart));
+  const markup = countMarkup(raw.slice(front.bodyStart));
   if (markup > MARKUP_MAX) {
     report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
     return null;
   }
-  const body = readBody(read.text.slice(front.bodyStart), front.bodyStart, 'document');
+  const body = readBody(raw.slice(front.bodyStart), front.bodyStart, 'document');
   const { text, segments, links } = body;
   return {
     file,
     path,
-    raw: read.text,
-    body,
+    raw,
     document: typed.document,
     fields: front.places,
     bodyStart: front.bodyStart,
-    fileEnd: read.text.length,
+    fileEnd: raw.length,
     text,
     segments,
     links,
     provisions: toProvisions(text, body.blocks, typed.document.type),
-    lines: toTextLines(body, reader.lineStarts[file] ?? [0]),
+    lines: toTextLines(body, reader.lineStarts ?? [0]),
   };
 }
 
@@ -282,7 +293,7 @@ function countMarkup(text: string): number {
 function toTextLines({ text, segments, blocks }: Body, lineStarts: readonly number[]): TextLine[] {
   return blocks.flatMap(({ start: from, end }, block) =>
     [...text.slice(from, end).matchAll(/[^\n]+/g)].flatMap((match) => {
-      const line = match[0].replace(/^[ \t]+|[ \t]+$/g, '');
+      const line = trimLine(match[0]);
       if (!line) return [];
       const start = from + match.index + match[0].indexOf(line);
       return [{ text: line, start, block, fileLine: toPosition(lineStarts, toFileOffset(segments, start)).line }];

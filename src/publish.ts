@@ -1,4 +1,5 @@
 /** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
+import type { Collection, DocumentFile } from './core/collection.ts';
 import { applyEditorialActs } from './core/fidelity.ts';
 import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
 import {
@@ -9,7 +10,7 @@ import {
   toPublished,
 } from './core/library.ts';
 import { toId } from './core/not-held.ts';
-import type { ReadCollection } from './corpus.ts';
+import { parseBody } from './markdown/dialect.ts';
 import { renderBody } from './markdown/render-body.ts';
 import type { Routes } from './routes.ts';
 import { notHeld as words } from './strings/site.ts';
@@ -22,11 +23,11 @@ export interface Publication {
 }
 
 /** @param routes of the base path the site is built for @returns every document, in the collection's order */
-export function publishCollection(collection: ReadCollection, routes: Routes): Publication[] {
+export function publishCollection(collection: Collection, routes: Routes): Publication[] {
   const judged = judgeCollection(collection);
   const slugs = new Set(Object.keys(judged.registry.bySlug));
   return judged.documents.map((document, at) => {
-    const file = collection.documents[at] as ReadCollection['documents'][number];
+    const file = collection.documents[at] as DocumentFile;
     return {
       published: publishDocument(document),
       html: renderDocument(document, file, routes),
@@ -68,8 +69,8 @@ function toProof({ source, document }: JudgedDocument): FidelityProof | null {
   return { source: source.name, sha256: source.sha256, lines: lines.length, characters, joins: acts.length };
 }
 
-function renderDocument(judged: JudgedDocument, file: ReadCollection['documents'][number], routes: Routes): string {
-  return renderBody(file.body.tree, {
+function renderDocument(judged: JudgedDocument, file: DocumentFile, routes: Routes): string {
+  return renderBody(parseBody(file.raw.slice(file.bodyStart), 'document'), {
     anchors: judged.provisions.map(({ anchor }) => anchor),
     toAddress: (url) => {
       const target = parseLink(url);
@@ -82,7 +83,7 @@ function renderDocument(judged: JudgedDocument, file: ReadCollection['documents'
 }
 
 /** Rewrites the address of each link to another document, and not a byte more. */
-function flattenLinks({ raw, links }: ReadCollection['documents'][number], slugs: ReadonlySet<string>): string {
+function flattenLinks({ raw, links }: DocumentFile, slugs: ReadonlySet<string>): string {
   return [...links]
     .sort((a, b) => b.fileStart - a.fileStart)
     .reduce((text, { url, fileStart, fileEnd }) => {

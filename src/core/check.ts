@@ -76,9 +76,8 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
       ...checkTogether({
         facts,
         sources,
-        registry: judged.registry,
+        issuers: collection.issuers,
         notHeld: notHeld.entries,
-        hasIssuers: collection.issuers !== null,
         hasUnread: unread.length > 0,
       }),
     ],

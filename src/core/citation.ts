@@ -254,7 +254,20 @@ function toGivenSpan({ start, end }: Span, given: string, plain: PlainText): Nea
   return { start: from, end: to, text: given.slice(from, to) };
 }
 
-/** @returns whether two type words are the same, tone placement and case aside */
+/** Longer names of a type that its number and its header do not tell apart. */
+const WIDER_TYPES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['chương trình hành động', 'chương trình'],
+    ['kế hoạch hành động', 'kế hoạch'],
+    ['thông báo kết luận', 'thông báo'],
+    ['báo cáo thẩm tra', 'báo cáo'],
+    ['báo cáo giải trình', 'báo cáo'],
+    ['kết luận thanh tra', 'kết luận'],
+  ].map((names) => names.map(foldMarked)),
+);
+
+/** @returns whether two type words are the same, tone placement, case and what is said in more words aside */
 export function isSameType(a: string, b: string): boolean {
-  return foldMarked(a) === foldMarked(b);
+  const fold = (type: string): string => WIDER_TYPES[foldMarked(type)] ?? foldMarked(type);
+  return a === b || fold(a) === fold(b);
 }

@@ -4,12 +4,14 @@ import { fieldPlace } from './collection.ts';
 import type { Mark } from './diagnostic.ts';
 import type { JudgedDocument } from './judge.ts';
 import { toMark } from './position.ts';
-import { type RegistryEntry, toEntry } from './registry.ts';
+import { type RegistryEntry, toEntry, toIdentity } from './registry.ts';
 
 export interface FileFacts {
   file: string;
   path: string;
   entry: RegistryEntry;
+  /** One string for one identity; null where nothing tells it from others. */
+  identity: string | null;
   root: boolean;
   source: string | null;
   /** Where a finding about the record as a whole is marked: its number. */
@@ -46,6 +48,7 @@ export function toFacts(file: JudgedDocument, lineStarts: readonly number[]): Fi
     file: file.file,
     path: file.path,
     entry: toEntry(document),
+    identity: toIdentity(document),
     root: document.root === true,
     source: document.source ?? null,
     place: toMark(file.raw, lineStarts, fieldPlace(file, 'number')),

@@ -49,11 +49,11 @@ export function foldPlain(text: string): string {
 }
 
 /**
- * Folds a title for comparison (DOMAIN.md 5): marks stay, but quotes, a leading "Về" or "Về việc",
+ * Folds a title for comparison (DOMAIN.md 5): marks stay, but quotes, a leading "Về", "việc" or "Về việc",
  * punctuation at either end and the white space beside quotes do not count.
  */
 export function foldTitle(title: string): string {
   return foldMarked(title.replace(/["“”„«»‘’']/g, ' '))
-    .replace(/^ve\u0302\u0300 (?:vie\u0302c\u0323 )?/, '')
+    .replace(/^(?:ve\u0302\u0300 )?(?:vie\u0302c\u0323 )?/, '')
     .replace(/[.,;:\s]+$/, '');
 }

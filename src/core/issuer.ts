@@ -83,6 +83,37 @@ function foldName(name: string): string {
   return ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), folded);
 }
 
+interface IssuerIndex {
+  byId: Map<string, Issuer>;
+  places: Map<string, Place>;
+  /** By folded name; bodies of that name first, then those it is a known misspelling of. */
+  byName: Map<string, { issuer: Issuer; misspelt: boolean }[]>;
+}
+
+/** Every citation asks for bodies by name: each list is folded once. */
+const INDEXES = new WeakMap<Issuers, IssuerIndex>();
+
+function indexOf(issuers: Issuers): IssuerIndex {
+  const known = INDEXES.get(issuers);
+  if (known) return known;
+  const byName: IssuerIndex['byName'] = new Map();
+  const add = (issuer: Issuer, names: readonly string[], misspelt: boolean): void => {
+    for (const folded of new Set(names.map(foldName))) {
+      const named = byName.get(folded) ?? [];
+      byName.set(folded, [...named, { issuer, misspelt }]);
+    }
+  };
+  for (const issuer of issuers.issuers) add(issuer, [issuer.name, ...(issuer.names ?? [])], false);
+  for (const issuer of issuers.issuers) add(issuer, issuer.misspellings ?? [], true);
+  const index = {
+    byId: new Map([...issuers.issuers].reverse().map((issuer) => [issuer.id, issuer])),
+    places: new Map([...issuers.places].reverse().map((place) => [place.id, place])),
+    byName,
+  };
+  INDEXES.set(issuers, index);
+  return index;
+}
+
 /**
  * Which bodies a name may mean, seen from a document's own place: "UBND tỉnh" is the committee of the province
  * the writer stands in, so bodies of that chain of places come before all others.
@@ -90,33 +121,59 @@ function foldName(name: string): string {
  * @param from id of the citing document's issuer, or null
  */
 export function matchIssuers(name: string, issuers: Issuers, from: string | null): IssuerMatch[] {
-  const folded = foldName(name);
-  const named = issuers.issuers.filter((issuer) =>
-    [issuer.name, ...(issuer.names ?? [])].some((other) => foldName(other) === folded),
-  );
-  const misspelt = issuers.issuers.filter((issuer) => issuer.misspellings?.some((other) => foldName(other) === folded));
-  const all = [
-    ...named.map((issuer) => ({ issuer, misspelt: false })),
-    ...misspelt.map((issuer) => ({ issuer, misspelt: true })),
-  ];
+  const all = findNamed(name, issuers);
   const chain = from ? placeChain(from, issuers) : [];
   const near = all.filter(({ issuer }) => chain.includes(issuer.place));
   return (near.length > 0 ? near : all).map(({ issuer, misspelt }) => ({ id: issuer.id, misspelt }));
 }
 
+/** Words of a longer name, though written small: "Ủy ban nhân dân" is not "Ủy ban nhân dân tỉnh". */
+const LONGER_NAME = new Set(
+  'tỉnh thành huyện quận thị xã phường đặc khu trung ương các cấp và nhân dân nhà nước ủy uỷ đoàn'.split(' '),
+);
+
+/**
+ * Where a name ends no mark tells ("Ban Bí thư bằng những việc làm cụ thể"): the longest known name that begins it is
+ * meant, when a small word follows that is not of a longer name.
+ */
+function findNamed(name: string, issuers: Issuers): { issuer: Issuer; misspelt: boolean }[] {
+  const { byName } = indexOf(issuers);
+  const whole = byName.get(foldName(name));
+  if (whole) return whole;
+  const words = name.trim().split(/\s+/);
+  for (let count = words.length - 1; count > 0; count--) {
+    const next = (words[count] as string).normalize('NFC');
+    if (!/^\p{Ll}/u.test(next) || LONGER_NAME.has(next)) continue;
+    const found = byName.get(foldName(words.slice(0, count).join(' ')))?.filter(({ misspelt }) => !misspelt);
+    if (found && found.length > 0) return found;
+  }
+  return [];
+}
+
 /** @returns the issuer's place and every place it lies within, innermost first */
 export function placeChain(issuerId: string, issuers: Issuers): string[] {
+  const { byId, places } = indexOf(issuers);
   const chain: string[] = [];
-  let placeId = issuers.issuers.find((issuer) => issuer.id === issuerId)?.place;
+  let placeId = byId.get(issuerId)?.place;
   while (placeId && !chain.includes(placeId)) {
     chain.push(placeId);
-    placeId = issuers.places.find((place) => place.id === placeId)?.within;
+    placeId = places.get(placeId)?.within;
   }
   return chain;
 }
 
 export function findIssuer(issuerId: string, issuers: Issuers): Issuer | null {
-  return issuers.issuers.find((issuer) => issuer.id === issuerId) ?? null;
+  return indexOf(issuers).byId.get(issuerId) ?? null;
+}
+
+const BETWEEN_BODIES =
+  /(?:,\s+|\s+(?:và|-|–)\s+)(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Tòa|Toà|Viện|Văn phòng|Tổng|Ngân hàng|Thanh tra|Mặt trận|Đoàn)\s)/u;
+
+/** @returns whether a joint act's bodies ("Bộ Y tế và Bộ Tài chính") include the one that is named */
+export function isOneOfSeveral(name: string, issuerId: string, issuers: Issuers): boolean {
+  const whole = findIssuer(issuerId, issuers)?.name ?? '';
+  const bodies = whole.split(BETWEEN_BODIES);
+  return bodies.length > 1 && bodies.some((body) => foldName(body) === foldName(name));
 }
 
 /** @returns the place of an issuer, or null when either is not in the data */

@@ -3,10 +3,10 @@ import { type Citation, recogniseCitations } from './citation.ts';
 import type { Collection, DocumentFile, SourceFile, TextLink } from './collection.ts';
 import type { Candidate, Finding } from './diagnostic.ts';
 import { type ActProblem, applyEditorialActs, compareLines, type TextDifference } from './fidelity.ts';
-import type { Issuers } from './issuer.ts';
+import { findIssuer, type Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
-import { buildRegistry, lookUp, type Registry } from './registry.ts';
+import { buildRegistry, type KnownDocument, lookUp, type Registry } from './registry.ts';
 import { type Resolution, resolveCitation } from './resolve.ts';
 
 export interface JudgedCitation {
@@ -201,8 +201,11 @@ export function atText(
 export function toCandidates(slugs: readonly string[], registry: Registry): Candidate[] {
   return slugs.flatMap((slug) => {
     const entry = lookUp(slug, registry);
-    if (!entry) return [];
-    const issuer = registry.issuers.issuers.find(({ id }) => id === entry.issuer)?.name ?? null;
-    return [{ slug, number: entry.number ?? null, issuedOn: entry.issuedOn ?? null, issuer }];
+    return entry ? [toCandidate(entry, registry.issuers)] : [];
   });
+}
+
+export function toCandidate({ slug, number, issuedOn, issuer }: KnownDocument, issuers: Issuers): Candidate {
+  const name = findIssuer(issuer ?? '', issuers)?.name ?? null;
+  return { slug, number: number ?? null, issuedOn: issuedOn ?? null, issuer: name };
 }

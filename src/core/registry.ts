@@ -91,6 +91,24 @@ export function toEntry({ slug, number, type, title, issuer, issuedOn }: Registr
   return { slug, number, type, title, issuer, issuedOn };
 }
 
+const ORDINALS = new WeakMap<Registry['byKey'], Map<string, string[]>>();
+
+/** @returns the keys that begin with an ordinal ("57" of "57-nq-tw"), in the order of the registry */
+export function findKeysOf(ordinal: string, byKey: Registry['byKey']): readonly string[] {
+  let index = ORDINALS.get(byKey);
+  if (!index) {
+    index = new Map();
+    for (const key of Object.keys(byKey)) {
+      const first = key.split('-', 1)[0] as string;
+      const keys = index.get(first);
+      if (keys) keys.push(key);
+      else index.set(first, [key]);
+    }
+    ORDINALS.set(byKey, index);
+  }
+  return index.get(ordinal) ?? [];
+}
+
 /**
  * @returns one string for one identity: number's key, issuing body and date; without a number, type, title and body
  */

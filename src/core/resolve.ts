@@ -1,8 +1,8 @@
 /** Looking a citation up: found, not held, unknown, ambiguous or self. Never one picked among several. */
 import { type Citation, isSameType } from './citation.ts';
-import { matchIssuers } from './issuer.ts';
+import { isOneOfSeveral, matchIssuers } from './issuer.ts';
 import { isRef } from './not-held.ts';
-import { findNearest, type KnownDocument, lookUp, type Registry } from './registry.ts';
+import { findKeysOf, findNearest, type KnownDocument, lookUp, type Registry } from './registry.ts';
 
 export type Resolution =
   | { kind: 'found'; slug: string }
@@ -52,9 +52,9 @@ function findNamesakes(citation: Citation, byKey: Registry['byKey'], registry: R
   if (!citation.key) return [];
   if (!/^\d+[a-z]?(?:-\d{4})?$/.test(citation.key)) return byKey[citation.key] ?? [];
   const prefix = `${citation.key}-`;
-  return Object.entries(byKey)
-    .filter(([key]) => key === citation.key || key.startsWith(prefix))
-    .flatMap(([, slugs]) => slugs)
+  return findKeysOf(citation.key.split('-', 1)[0] as string, byKey)
+    .filter((key) => key === citation.key || key.startsWith(prefix))
+    .flatMap((key) => byKey[key] ?? [])
     .filter((slug) => citation.type !== null && isSameType(lookUp(slug, registry)?.type ?? '', citation.type));
 }
 
@@ -78,5 +78,5 @@ export function isIssuerFitting(
   if (!issuer || !entry.issuer) return true;
   const fromIssuer = from ? (registry.bySlug[from]?.issuer ?? null) : null;
   const matches = matchIssuers(issuer, registry.issuers, fromIssuer);
-  return matches.some(({ id }) => id === entry.issuer);
+  return matches.some(({ id }) => id === entry.issuer) || isOneOfSeveral(issuer, entry.issuer, registry.issuers);
 }

@@ -35,10 +35,24 @@ const DISABLED_IN_SOURCES: Extension = {
 
 export type TextKind = 'document' | 'source';
 
+const PARSERS: Readonly<Record<TextKind, (body: string) => Root>> = {
+  document: toParser([DISABLED]),
+  source: toParser([DISABLED, DISABLED_IN_SOURCES]),
+};
+
+/** A frozen processor, made once: making one takes longer than a short text. */
+function toParser(extensions: Extension[]): (body: string) => Root {
+  const processor = remark().data('micromarkExtensions', extensions).freeze();
+  return (body) => processor.parse(body);
+}
+
+/** What Markdown takes for emphasis, beside `**`. */
+const SINGLE_MARKER = /_|(?<!\*)\*(?:\*\*)*(?!\*)/;
+
 /** @param body Markdown without front matter @returns its tree: paragraphs of text, strong, break and link only */
 export function parseBody(body: string, kind: TextKind): Root {
-  const extensions = kind === 'source' ? [DISABLED, DISABLED_IN_SOURCES] : [DISABLED];
-  const tree = remark().data('micromarkExtensions', extensions).parse(body);
+  const tree = PARSERS[kind](body);
+  if (!SINGLE_MARKER.test(body)) return tree;
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     const marker =

@@ -1,5 +1,5 @@
 /** One parse of a body: its plain text, its links, and where each stands in the file. */
-import type { Link, Node, Paragraph, Root, Text } from 'mdast';
+import type { Link, Node, Paragraph, Text } from 'mdast';
 import type { TextSegment } from '../core/position.ts';
 import { parseBody, type TextKind } from './dialect.ts';
 
@@ -20,25 +20,129 @@ export interface Body {
   segments: TextSegment[];
   blocks: { start: number; end: number }[];
   links: BodyLink[];
-  tree: Root;
 }
 
+/** What may be markup in each kind of text; a paragraph with none of it is its own plain text. */
+const MARKUP: Readonly<Record<TextKind, RegExp>> = { document: /\*\*|[[\\]/, source: /\*\*/ };
+/** A link that can be read in one way only: nothing in it is markup, its address has no space, bracket or quotation mark. */
+const PLAIN_LINK = /\[([^[\]\\*]+)\]\(([^\s()<>\\"'[\]*]+)\)/g;
+/** Lines with something on them, one after another, and no blank line between: all that a paragraph is here. */
+const PARAGRAPH = /[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*[^ \t\r\n][^\r\n]*)*/g;
+
 /**
+ * Only paragraphs with markup that could be read in more than one way go through the Markdown parser: most of a legal
+ * text has none, or links alone, and parsing is most of a check's time. Both ways give the same (tests/markdown).
  * @param body Markdown without front matter
  * @param kind a source is text in which even less is markup
  * @param bodyStart where the body begins in its file: every file offset given back counts from the file's start
  */
 export function readBody(body: string, bodyStart: number, kind: TextKind): Body {
-  const tree = parseBody(body, kind);
-  const result: Body = { text: '', segments: [], blocks: [], links: [], tree };
-  for (const block of tree.children) {
-    if (block.type !== 'paragraph') continue;
+  const paragraphs = [...body.matchAll(PARAGRAPH)].map(({ index, 0: words }) => ({ start: index, words }));
+  const isPlain = (words: string): boolean =>
+    !MARKUP[kind].test(words) || (kind === 'document' && !MARKUP.document.test(words.replace(PLAIN_LINK, '')));
+  const marked = parseMarked(
+    paragraphs.filter(({ words }) => !isPlain(words)),
+    kind,
+  );
+  const result: Body = { text: '', segments: [], blocks: [], links: [] };
+  for (const { start: from, words } of paragraphs) {
     if (result.text) result.text += '\n\n';
     const start = result.text.length;
-    readChildren(block, body, bodyStart, result);
+    const parsed = marked.get(from);
+    if (parsed) readChildren(parsed.paragraph, parsed.body, bodyStart + from - parsed.start, result);
+    else readPlain(words, bodyStart + from, kind, result);
     result.blocks.push({ start, end: result.text.length });
   }
   return result;
+}
+
+/** A paragraph as parsed, and where it begins in the text that was given to the parser. */
+interface ParsedParagraph {
+  paragraph: Paragraph;
+  body: string;
+  start: number;
+}
+
+/** @returns the paragraphs by where each begins in its body; parsed together, for a parser takes long to set up */
+function parseMarked(
+  paragraphs: readonly { start: number; words: string }[],
+  kind: TextKind,
+): Map<number, ParsedParagraph> {
+  const parsed = new Map<number, ParsedParagraph>();
+  if (paragraphs.length === 0) return parsed;
+  const body = paragraphs.map(({ words }) => words).join(BETWEEN);
+  const blocks = parseBody(body, kind).children.filter((block) => block.type === 'paragraph');
+  let start = 0;
+  for (const [at, { start: from, words }] of paragraphs.entries()) {
+    parsed.set(from, { paragraph: blocks[at] as Paragraph, body, start });
+    start += words.length + BETWEEN.length;
+  }
+  return parsed;
+}
+
+const BETWEEN = '\n\n';
+
+/** A paragraph with no markup but plain links: its lines as Markdown reads them, without the white space at either end. */
+function readPlain(words: string, fileStart: number, kind: TextKind, result: Body): void {
+  const links = kind === 'document' ? [...words.matchAll(PLAIN_LINK)] : [];
+  let at = 0;
+  for (const { index, 0: whole, 1: text = '', 2: url = '' } of links) {
+    readLines(words, at, index, fileStart, result);
+    const start = result.text.length;
+    readLines(words, index + 1, index + 1 + text.length, fileStart, result);
+    const end = index + whole.length;
+    result.links.push({
+      start,
+      end: result.text.length,
+      url,
+      title: null,
+      fileStart: fileStart + index,
+      fileEnd: fileStart + end,
+    });
+    at = end;
+  }
+  readLines(words, at, words.length, fileStart, result);
+}
+
+/** A stretch of a paragraph; white space is dropped only where the stretch's edge is a line's. */
+function readLines(words: string, from: number, to: number, fileStart: number, result: Body): void {
+  let at = from;
+  while (at < to) {
+    LINE_END.lastIndex = at;
+    const lineEnd = LINE_END.exec(words);
+    const end = Math.min(lineEnd?.index ?? to, to);
+    const isLast = end === to;
+    const opensLine = at === 0 || /[\r\n]/.test(words.charAt(at - 1));
+    const closesLine = !isLast || to === words.length || /[\r\n]/.test(words.charAt(to));
+    const start = opensLine ? skipSpaces(words, at, end) : at;
+    const close = closesLine ? skipSpacesBack(words, start, end) : end;
+    if (close > start) {
+      result.segments.push({ textStart: result.text.length, fileStart: fileStart + start, length: close - start });
+      result.text += words.slice(start, close);
+    }
+    if (isLast) return;
+    result.text += '\n';
+    at = end + (lineEnd?.[0].length ?? 0);
+  }
+}
+
+const LINE_END = /\r\n|\r|\n/g;
+
+function skipSpaces(words: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (words.charAt(at) === ' ' || words.charAt(at) === '\t')) at++;
+  return at;
+}
+
+function skipSpacesBack(words: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && (words.charAt(at - 1) === ' ' || words.charAt(at - 1) === '\t')) at--;
+  return at;
+}
+
+/** @returns a line without the spaces and tabs at either end, which Markdown drops */
+export function trimLine(line: string): string {
+  return /^[ \t]|[ \t]$/.test(line) ? line.replace(/^[ \t]+|[ \t]+$/g, '') : line;
 }
 
 function readChildren(

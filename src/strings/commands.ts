@@ -2,7 +2,10 @@
 import { SYSTEM_REASONS } from './diagnostics.ts';
 
 export const COMMANDS = {
-  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json]',
+  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json] [--watch]',
+  watching: (folder: string) => `Đang theo dõi ${folder}; lưu một tệp là kiểm lại (Ctrl+C để dừng).`,
+  checkedAgain: (count: number) =>
+    `${new Date().toLocaleTimeString('vi-VN', { hour12: false })}  đã đọc và kiểm lại ${count} tệp`,
   linkUsage: 'Cách dùng: npm run link -- [--content THƯ_MỤC]',
   citeUsage:
     'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',

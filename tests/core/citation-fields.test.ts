@@ -261,6 +261,34 @@ const ROWS: [string, ...Fields[]][] = [
     { type: 'Luật', number: '69/2020/QH14', date: '2020-11-13' },
   ],
   ['hợp đồng số 12/HĐ-ABC', { type: 'Hợp đồng', number: '12/HĐ-ABC' }],
+  // Where the name of a body ends.
+  [
+    'Thông tư số 12/2020/TT-BGTVT ngày 3/4/2020 của Bộ Giao thông vận tải;',
+    { type: 'Thông tư', number: '12/2020/TT-BGTVT', date: '2020-04-03', issuer: 'Bộ Giao thông vận tải' },
+  ],
+  [
+    'Quyết định số 5/QĐ-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch và NĐ 178/2024/NĐ-CP',
+    { type: 'Quyết định', number: '5/QĐ-BVHTTDL', issuer: 'Bộ Văn hóa, Thể thao và Du lịch' },
+    { type: 'Nghị định', number: '178/2024/NĐ-CP' },
+  ],
+  [
+    'Công văn 3886/UBND-NV của Ủy ban nhân dân tỉnh Cao Bằng ngày 8/7/2010',
+    {
+      type: 'Công văn',
+      number: '3886/UBND-NV',
+      date: '2010-07-08',
+      issuer: 'Ủy ban nhân dân tỉnh Cao Bằng',
+    },
+  ],
+  [
+    'Quyết định 5/QĐ-TTg của Thủ tướng Chính phủ, Nghị định 5/2020/NĐ-CP',
+    { type: 'Quyết định', number: '5/QĐ-TTg', issuer: 'Thủ tướng Chính phủ' },
+    { type: 'Nghị định', number: '5/2020/NĐ-CP' },
+  ],
+  [
+    'các thông tư liên tịch của Bộ Tài chính: số 42/2007/TTLT-BTC-BTP',
+    { type: 'Thông tư liên tịch', number: '42/2007/TTLT-BTC-BTP', issuer: 'Bộ Tài chính' },
+  ],
 ];
 
 test.for(ROWS)('%s', ([text, ...expected]) => {

@@ -499,7 +499,7 @@ test.for([
 ] as const)('time grows with length and no faster: %s', ([, piece]) => {
   const time = (length: number): number => {
     const text = piece.repeat(Math.ceil(length / piece.length));
-    const times = Array.from({ length: 3 }, () => {
+    const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
       recogniseCitations(text);
       return performance.now() - start;
@@ -507,6 +507,7 @@ test.for([
     return Math.min(...times);
   };
   time(20_000);
-  const short = Math.max(time(20_000), 1);
-  expect(time(200_000)).toBeLessThan(short * 40);
+  // A busy machine stretches what is over in a moment the most.
+  const short = Math.max(time(20_000), 3);
+  expect(time(200_000)).toBeLessThan(short * 50);
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './paths.ts';
+import { ROOT, TEMPORARY } from './paths.ts';
 
 export interface Run {
   status: number | null;
@@ -24,7 +24,13 @@ export function runNode(args: string[], { input, env = {}, uid }: Options = {}):
   const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     input,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    env: {
+      VIENDAN_CACHE: join(TEMPORARY, 'cache'),
+      ...inherited,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      ...env,
+    },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     ...(uid === undefined ? {} : { uid, gid: uid }),

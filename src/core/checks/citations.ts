@@ -176,9 +176,12 @@ function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocum
   ];
 }
 
-/** Only a quoted title claims to be the very words; an unquoted subject may paraphrase. */
+/**
+ * Only a quoted title claims to be the very words; an unquoted subject may paraphrase. A title at the end of a list is
+ * surely that of its last member; whether of the others too, nothing says.
+ */
 function checkTitle(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
-  if (!citation.title || !citation.titleQuoted || !entry.title) return [];
+  if (!citation.title || !citation.titleQuoted || citation.titleShared || !entry.title) return [];
   if (foldTitle(citation.title) === foldTitle(entry.title)) return [];
   return [
     at(file, citation, 'title', {

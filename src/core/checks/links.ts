@@ -13,6 +13,7 @@ import {
   toLinkAnchors,
   toRelativePath,
 } from '../judge.ts';
+import type { Registry } from '../registry.ts';
 import type { Resolution } from '../resolve.ts';
 
 export function checkLinks(file: JudgedDocument, shelf: Shelf): Finding[] {
@@ -65,8 +66,34 @@ function isLinkable({ kind }: Citation): boolean {
   return kind === 'numbered' || kind === 'by-name';
 }
 
+/** What a slug is looked up by among all: its number, and what follows it ("23", "qd-tw-2021"). */
+function toParts(slug: string): string[] {
+  const [ordinal = slug] = slug.split('-');
+  return [ordinal, slug.slice(ordinal.length)];
+}
+
+const PARTS = new WeakMap<Registry, Map<string, string[]>>();
+
+/** A slip changes the number or what follows it, rarely both: only slugs that share one are compared. */
+function findSharing(slug: string, registry: Registry): string[] {
+  let index = PARTS.get(registry);
+  if (!index) {
+    index = new Map();
+    for (const other of Object.keys(registry.bySlug)) {
+      for (const part of toParts(other)) {
+        const slugs = index.get(part);
+        if (slugs) slugs.push(other);
+        else index.set(part, [other]);
+      }
+    }
+    PARTS.set(registry, index);
+  }
+  const [ordinal = '', rest = ''] = toParts(slug);
+  return [...new Set([...(index.get(ordinal) ?? []), ...(index.get(rest) ?? [])])];
+}
+
 function nearestSlugs(slug: string, { registry }: Shelf): string[] {
-  return Object.keys(registry.bySlug)
+  return findSharing(slug, registry)
     .map((other) => ({ other, distance: editDistance(slug, other) }))
     .filter(({ distance }) => distance <= Math.ceil(slug.length / 2))
     .sort((a, b) => a.distance - b.distance)

@@ -10,25 +10,42 @@ import { findIssuer, findNearestId, type Issuers, matchIssuers } from '../issuer
 import { toCandidates } from '../judge.ts';
 import type { Listed } from '../listed.ts';
 import { type NotHeldEntry, STATED_FIELDS, type StatedField, toRef } from '../not-held.ts';
-import { findSame, toKnown } from '../registry.ts';
+import { toKey } from '../number.ts';
+import { buildRegistry, findSame, type Registry, toKnown } from '../registry.ts';
 import type { Found, Whole } from './together.ts';
 
-export function checkNotHeld(whole: Whole): Found[] {
-  const { facts, notHeld, hasUnread } = whole;
+export function checkNotHeld({ facts, notHeld, issuers, hasUnread }: Whole): Found[] {
+  if (notHeld.length === 0) return [];
+  const registry = buildNamesakes(facts, notHeld, issuers ?? { places: [], issuers: [] });
   // The note of a record is ours: only a text of a source cites.
   const cited = new Set(facts.flatMap(({ source, cites }) => (source === null ? [] : cites)));
   const saidOf = groupSaid(facts);
   return notHeld.flatMap((listed) => {
-    const duplicates = findDuplicates(listed, whole);
+    const duplicates = findDuplicates(listed, registry);
     if (duplicates.length > 0) return duplicates;
-    const unknown = findUnknownIssuer(listed, whole);
+    const unknown = issuers ? findUnknownIssuer(listed, issuers) : [];
     // A file that could not be read may be the one that cites it.
     if (hasUnread) return unknown;
     if (!cited.has(toRef(listed.value.id)))
       return [...unknown, toFound(listed, 'not-held-unused', 'number', { found: listed.value.number })];
     const said = saidOf.get(toRef(listed.value.id)) ?? [];
-    return [...unknown, ...findUnsaid(listed, said, whole), ...findMixed(listed, said, whole)];
+    return [...unknown, ...findUnsaid(listed, said, issuers), ...findMixed(listed, said, issuers)];
   });
+}
+
+/** A registry of the entries, and of the records that bear their numbers: of a hundred thousand, few. */
+function buildNamesakes(
+  facts: readonly FileFacts[],
+  notHeld: readonly Listed<NotHeldEntry>[],
+  issuers: Issuers,
+): Registry {
+  const keys = new Set(notHeld.map(({ value }) => toKey(value.number)));
+  const records = facts.map(({ entry }) => entry).filter(({ number }) => number && keys.has(toKey(number)));
+  return buildRegistry(
+    records,
+    issuers,
+    notHeld.map(({ value }) => value),
+  );
 }
 
 /** What one text says of an entry's document, and the body that says it: names of bodies are read from where it stands. */
@@ -50,42 +67,47 @@ function groupSaid(facts: readonly FileFacts[]): Map<string, Said[]> {
   return groups;
 }
 
-function findDuplicates(listed: Listed<NotHeldEntry>, { registry }: Whole): Found[] {
+function findDuplicates(listed: Listed<NotHeldEntry>, registry: Registry): Found[] {
   const same = findSame(toKnown(listed.value), registry);
   if (same.length === 0) return [];
   const candidates = toCandidates(same, registry);
   return [toFound(listed, 'not-held-duplicate', 'number', { found: listed.value.number, candidates })];
 }
 
-function findUnknownIssuer(listed: Listed<NotHeldEntry>, { registry: { issuers }, hasIssuers }: Whole): Found[] {
+function findUnknownIssuer(listed: Listed<NotHeldEntry>, issuers: Issuers): Found[] {
   const { issuer } = listed.value;
-  if (!hasIssuers || issuer === undefined || findIssuer(issuer, issuers)) return [];
+  if (issuer === undefined || findIssuer(issuer, issuers)) return [];
   const expected = findNearestId(issuer, issuers.issuers);
   return [toFound(listed, 'issuer-unknown', 'issuer', { found: issuer, expected })];
 }
 
 /** What an entry states and no text says; an address was seen by a person, and no build can look again. */
-function findUnsaid(listed: Listed<NotHeldEntry>, said: readonly Said[], { registry, hasIssuers }: Whole): Found[] {
+function findUnsaid(listed: Listed<NotHeldEntry>, said: readonly Said[], issuers: Issuers | null): Found[] {
   const { value: entry } = listed;
   // Where no text is known to mean this very document, what is wrong with each has its own message.
   if (entry.evidence || said.length === 0) return [];
-  return STATED_FIELDS.filter((field) => entry[field] !== undefined && (field !== 'issuer' || hasIssuers))
-    .filter((field) => !said.some((one) => isSaid(field, entry, one, registry.issuers)))
-    .map((field) => {
-      const found = field === 'issuer' ? findIssuer(entry.issuer ?? '', registry.issuers)?.name : entry[field];
-      return toFound(listed, 'not-held-unsaid', field, { subject: field, found });
-    });
+  return STATED_FIELDS.filter((field) => entry[field] !== undefined)
+    .filter((field) => !said.some((one) => isSaid(field, entry, one, issuers)))
+    .map((field) =>
+      toFound(listed, 'not-held-unsaid', field, { subject: field, found: toWords(field, entry, issuers) }),
+    );
 }
 
-function isSaid(field: StatedField, entry: NotHeldEntry, { citation, from }: Said, issuers: Issuers): boolean {
+/** A body by its name, for no text names it by its id. */
+function toWords(field: StatedField, entry: NotHeldEntry, issuers: Issuers | null): string | undefined {
+  const name = field === 'issuer' && issuers ? findIssuer(entry.issuer ?? '', issuers)?.name : undefined;
+  return name ?? entry[field];
+}
+
+function isSaid(field: StatedField, entry: NotHeldEntry, { citation, from }: Said, issuers: Issuers | null): boolean {
   switch (field) {
     case 'type':
       return citation.type !== null && isSameType(citation.type, entry.type);
     case 'issuedOn':
       return citation.date === entry.issuedOn;
     case 'issuer': {
-      // An id that is in no list has its own message.
-      if (!findIssuer(entry.issuer ?? '', issuers)) return true;
+      // An id that is in no list has its own message, as has a list that cannot be read.
+      if (!issuers || !findIssuer(entry.issuer ?? '', issuers)) return true;
       const matches = matchIssuers(citation.issuer ?? '', issuers, from);
       return matches.some(({ id, misspelt }) => id === entry.issuer && !misspelt);
     }
@@ -98,10 +120,10 @@ function isSaid(field: StatedField, entry: NotHeldEntry, { citation, from }: Sai
  * A number is no identity: texts that give it different dates or bodies cite different documents, which an entry that
  * says nothing of date or body would make one.
  */
-function findMixed(listed: Listed<NotHeldEntry>, said: readonly Said[], { registry }: Whole): Found[] {
+function findMixed(listed: Listed<NotHeldEntry>, said: readonly Said[], issuers: Issuers | null): Found[] {
   const { issuedOn, issuer } = listed.value;
   const dates = issuedOn ? [] : said.flatMap(({ citation: { date } }) => (date ? { words: date, means: [date] } : []));
-  const bodies = issuer ? [] : said.flatMap((one) => toBody(one, registry.issuers) ?? []);
+  const bodies = issuer || !issuers ? [] : said.flatMap((one) => toBody(one, issuers) ?? []);
   return [
     { subject: 'issuedOn', odd: findAtOdds(dates, (a, b) => a.startsWith(b) || b.startsWith(a)) },
     { subject: 'issuer', odd: findAtOdds(bodies, (a, b) => a === b) },

@@ -1,18 +1,18 @@
 /** What only the whole collection can tell: two records of one document, a record nothing cites, a source nothing uses. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FileFacts } from '../facts.ts';
-import { toCandidates } from '../judge.ts';
+import type { Issuers } from '../issuer.ts';
+import { toCandidate } from '../judge.ts';
 import type { Listed } from '../listed.ts';
 import type { NotHeldEntry } from '../not-held.ts';
-import { type Registry, toIdentity } from '../registry.ts';
 
 export interface Whole {
   facts: readonly FileFacts[];
   sources: readonly { file: string; name: string }[];
-  registry: Registry;
+  /** Null when issuers.yaml could not be read. */
+  issuers: Issuers | null;
+  /** Entries of not-held.yaml. */
   notHeld: readonly Listed<NotHeldEntry>[];
-  /** Whether issuers.yaml could be read. */
-  hasIssuers: boolean;
   /** A file that could not be read may be the one that cites a record or uses a source. */
   hasUnread: boolean;
 }
@@ -20,9 +20,12 @@ export interface Whole {
 /** What the whole collection is blamed for: a diagnostic but for its severity. */
 export type Found = Omit<Diagnostic, 'severity'>;
 
+/** Namesakes listed in one message. */
+const CANDIDATES_MAX = 5;
+const NO_ISSUERS: Issuers = { places: [], issuers: [] };
 const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1, marked: '' };
 
-export function findDuplicates({ facts, registry }: Whole): Found[] {
+export function findDuplicates({ facts, issuers }: Whole): Found[] {
   return [
     ...findGroups(facts, ({ entry }) => entry.slug).flatMap((group) =>
       group.map(
@@ -35,7 +38,7 @@ export function findDuplicates({ facts, registry }: Whole): Found[] {
         }),
       ),
     ),
-    ...findGroups(facts, ({ entry }) => toIdentity(entry)).flatMap((group) =>
+    ...findGroups(facts, ({ identity }) => identity).flatMap((group) =>
       group.map((file): Found => {
         const others = group.filter((other) => other !== file);
         return {
@@ -44,10 +47,7 @@ export function findDuplicates({ facts, registry }: Whole): Found[] {
           ...file.place,
           found: file.entry.number,
           subject: others[0]?.path,
-          candidates: toCandidates(
-            others.map(({ entry }) => entry.slug),
-            registry,
-          ),
+          candidates: others.slice(0, CANDIDATES_MAX).map(({ entry }) => toCandidate(entry, issuers ?? NO_ISSUERS)),
         };
       }),
     ),

@@ -99,6 +99,9 @@ export const toSource = (list: readonly string[]): string =>
 
 /** Every type word; to be matched without regard to case. */
 export const TYPE_WORDS = toSource(DOCUMENT_TYPES.map((entry) => entry.name));
+/** The same as written within a sentence, with a capital and without. */
+export const TYPE_WORDS_TITLED = TYPE_WORDS;
+export const TYPE_WORDS_SMALL = toSource(DOCUMENT_TYPES.map((entry) => entry.name.toLowerCase()));
 /** Type words a bare number may follow. */
 export const SERIES_WORDS = toSource(DOCUMENT_TYPES.filter((entry) => entry.ownSeries).map((entry) => entry.name));
 /** Abbreviated heads, case as written. */
@@ -116,7 +119,7 @@ export const ISSUER_HEADS = toSource(
 /** Words at which the name of a body has ended. */
 export const ISSUER_STOPS = toSource(
   words(
-    'CÔNG BÁO, căn cứ, sang, vào, mà, nhưng, nên, phải, sẽ, đang, còn, hết, hay, hoặc, áp dụng, chuyển, về, quy định, ban hành, hướng dẫn, sửa đổi, phê duyệt, thông qua, quy, có, đã, được, là, thì, để, và các, gắn, theo, trong, ngày, số, khóa, ' +
+    'CÔNG BÁO, Căn cứ, căn cứ, bằng, sang, vào, mà, nhưng, nên, phải, sẽ, đang, còn, hết, hay, hoặc, áp dụng, chuyển, về, quy định, ban hành, hướng dẫn, sửa đổi, phê duyệt, thông qua, quy, có, đã, được, là, thì, để, và các, gắn, theo, trong, ngày, số, khóa, ' +
       'khoá, tại, yêu cầu, công bố, bãi bỏ, thay thế, bổ sung, triển khai, thực hiện, nêu, như, chi tiết, giao, với, do, năm, xác định, chỉ đạo, ' +
       'kèm theo, thành lập, đối với, nhằm, cho, khi, đến, từ, trên, cũng, này, nói, giai đoạn, hợp nhất, đính chính, kiện toàn, phân công, đề nghị',
   ),

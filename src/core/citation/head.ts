@@ -50,6 +50,7 @@ const SO_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:${SO_WORD})${GAP}:?${GAP})`, 'iu
 /** "Số:" or "Số hiệu:" at the beginning of a line or cell; without its colon only where the number ends the line. */
 const SELF = new RegExp(`(?<=(?:^|[\\n|])[^\\p{L}\\d\\n]*Số(?:${SOME_GAP}hiệu)?\\*{0,2}[ \\t]*(:?)[\\s|*]*)`, 'uy');
 const LINE_END = /[ \t*|]*(?:$|[\r\n])/uy;
+const TYPE_HERE = new RegExp(`(?:${TYPE_WORDS})(?!\\p{L})`, 'iuy');
 const TYPE_BY_FOLD = new Map(DOCUMENT_TYPES.map((entry) => [foldMarked(entry.name), entry.name]));
 /** Words repeat within a text: what they were read as is kept for a while. */
 const KEPT_MAX = 1000;
@@ -118,7 +119,11 @@ function toHead(found: RegExpExecArray | null, at: number, text: string): Head |
   if (!words) return null;
   // Where the same word may stand between, the pattern says which it means.
   const start = found.indices?.[1]?.[0] ?? text.lastIndexOf(words, at - words.length);
-  return { start, type: toTypeName(words), words: { start, end: start + words.length } };
+  // Read backwards over other words, the shortest type word was found: "thông tư" of "thông tư liên tịch của …".
+  TYPE_HERE.lastIndex = start;
+  const whole = TYPE_HERE.exec(text.slice(0, at))?.[0] ?? words;
+  const type = whole.length > words.length ? whole : words;
+  return { start, type: toTypeName(type), words: { start, end: start + type.length } };
 }
 
 /** @param words a type word as written @returns its plain form, or null when it is none */

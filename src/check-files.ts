@@ -1,0 +1,142 @@
+/** Reads and checks some files of a collection: the work of one process, be it the command's own or one of several beside it. */
+import { checkFile, toDiagnostic } from './core/check.ts';
+import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
+import { type Dependencies, recordShelf, toDependencies } from './core/dependencies.ts';
+import type { Diagnostic } from './core/diagnostic.ts';
+import type { FileFacts } from './core/facts.ts';
+import type { Issuers } from './core/issuer.ts';
+import { groupPaths, type JudgedDocument, judgeDocument, type Shelf } from './core/judge.ts';
+import { buildRegistry, type RegistryEntry, toEntry } from './core/registry.ts';
+import { type ReadResult, readDocument, readSource } from './corpus.ts';
+import type { ListedFile } from './folder.ts';
+
+export type FileName = Pick<ListedFile, 'path' | 'file'>;
+
+/** What others need of a file before any can be checked. */
+export interface Head {
+  path: string;
+  sha256: string | null;
+  /** Null when it cannot be read or typed. */
+  entry: RegistryEntry | null;
+  /** What kept it from being read, or is wrong with its form. */
+  diagnostics: Diagnostic[];
+}
+
+export interface Checked {
+  path: string;
+  diagnostics: Diagnostic[];
+  facts: FileFacts;
+  dependencies: Dependencies;
+  /** The source it was held against. */
+  source: SourceCheck | null;
+}
+
+export interface SourceCheck {
+  name: string;
+  sha256: string | null;
+  diagnostics: Diagnostic[];
+}
+
+/** What is known of the whole collection when files are checked. */
+export interface Known {
+  entries: { path: string; entry: RegistryEntry }[];
+  unread: string[];
+  notHeld: Collection['notHeld'];
+}
+
+/** Documents kept between reading and checking; beyond it they are read again, so that memory stays bounded. */
+const KEPT_MAX = 8000;
+/** Documents kept that others ask about. */
+const ASKED_MAX = 1000;
+
+/**
+ * @param documents path below documents/ to the file, of all files of the collection
+ * @param sources the same of sources/
+ * @param issuers null when issuers.yaml could not be read
+ */
+export function openFiles(
+  documents: ReadonlyMap<string, FileName>,
+  sources: ReadonlyMap<string, FileName>,
+  issuers: Issuers | null,
+) {
+  const kept = new Map<string, ReadResult<DocumentFile>>();
+  const read = (path: string): ReadResult<DocumentFile> => {
+    const known = kept.get(path);
+    if (known) return known;
+    const result = readDocument(documents.get(path) as FileName, issuers);
+    if (kept.size < KEPT_MAX) kept.set(path, result);
+    return result;
+  };
+  return {
+    readHeads: (paths: readonly string[]): Head[] =>
+      paths.map((path) => {
+        const { value, findings, text, lineStarts, sha256 } = read(path);
+        const diagnostics = findings.map((finding) => toDiagnostic(finding, text, lineStarts));
+        return { path, sha256, entry: value && toEntry(value.document), diagnostics };
+      }),
+    /** @returns the check of files of this share or of others, by what is known of them all */
+    prepare: (known: Known): ((paths: readonly string[]) => Checked[]) => {
+      const seen = new Map<string, SourceCheck>();
+      const shelf = buildShelf(known, sources, issuers, read, seen);
+      return (paths) =>
+        paths.flatMap((path) => {
+          const { value, lineStarts } = read(path);
+          kept.delete(path);
+          if (!value) return [];
+          const asked = new Set<string>();
+          const judged = judgeDocument(value, shelf, lineStarts);
+          const checked = checkFile(judged, recordShelf(shelf, asked), lineStarts, issuers !== null);
+          const source = value.document.source === undefined ? null : (seen.get(value.document.source) ?? null);
+          return [{ path, ...checked, dependencies: toDependencies(judged, asked), source }];
+        });
+    },
+  };
+}
+
+/** @returns what reading a source tells: its digest, and what kept it from being read */
+export function checkSourceFile({ path, file }: FileName): SourceCheck & { value: SourceFile | null } {
+  const { value, findings, text, lineStarts, sha256 } = readSource({ path, file });
+  return { name: path, sha256, diagnostics: findings.map((finding) => toDiagnostic(finding, text, lineStarts)), value };
+}
+
+function buildShelf(
+  { entries, unread, notHeld }: Known,
+  sources: ReadonlyMap<string, FileName>,
+  issuers: Issuers | null,
+  read: (path: string) => ReadResult<DocumentFile>,
+  seen: Map<string, SourceCheck>,
+): Shelf {
+  const list = issuers ?? { places: [], issuers: [] };
+  const registry = buildRegistry(
+    entries.map(({ entry }) => entry),
+    list,
+    notHeld.entries.map(({ value }) => value),
+  );
+  const paths = groupPaths(entries.map(({ path, entry }) => ({ slug: entry.slug, path })));
+  const asked = new Map<string, JudgedDocument | undefined>();
+  const shelf: Shelf = {
+    registry,
+    issuers: list,
+    unread: new Set(unread),
+    isNotHeldWhole: notHeld.isWhole,
+    pathsOf: (slug) => paths.get(slug) ?? [],
+    find: (slug) => {
+      if (asked.has(slug)) return asked.get(slug);
+      if (asked.size >= ASKED_MAX) asked.clear();
+      // Of two files of one name the later is found, as in judgeCollection.
+      const path = paths.get(slug)?.at(-1);
+      const result = path === undefined ? null : read(path);
+      const found = result?.value ? judgeDocument(result.value, shelf, result.lineStarts) : undefined;
+      asked.set(slug, found);
+      return found;
+    },
+    findSource: (name) => {
+      const source = sources.get(name);
+      if (!source) return undefined;
+      const { value, ...check } = checkSourceFile(source);
+      seen.set(name, check);
+      return value ?? undefined;
+    },
+  };
+  return shelf;
+}

@@ -1,0 +1,130 @@
+/** What a collection's folder holds, before anything is read: names, kinds, and how to know that a file has changed. */
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
+import { NOT_HELD_FILE } from './core/not-held.ts';
+
+/** Deepest folder looked into below documents/. */
+const DEPTH_MAX = 8;
+
+/** A file found in the folder, not yet read. */
+export interface ListedFile {
+  /** Path below documents/ or sources/, "/" between parts. */
+  path: string;
+  /** The path as opened. */
+  file: string;
+  /** Changes whenever the file does: size, times of writing and of the inode, inode. */
+  signature: string;
+  /** When it last changed, in milliseconds since 1970: a signature of this very moment proves nothing yet. */
+  changedAt: number;
+}
+
+/** What a collection's folder holds. */
+export interface CollectionFolder {
+  documents: ListedFile[];
+  sources: ListedFile[];
+  /** issuers.yaml, where it stands or should stand. */
+  issuers: ListedFile;
+  /** exceptions.yaml and not-held.yaml, which need not be there. */
+  exceptions: ListedFile;
+  notHeld: ListedFile;
+  /** Slugs of files that are there and cannot be opened. */
+  unread: string[];
+  findings: Finding[];
+}
+
+/** @returns every file of a collection that can be opened, in a fixed order; nothing is read */
+export function listCollection(contentDir: string): CollectionFolder {
+  const reader: Reader = { findings: [] };
+  const root = join(contentDir, 'documents');
+  const listed = listFiles(root, '', reader, 0);
+  const unread = reader.findings.filter(({ file }) => file.endsWith('.md')).map(({ file }) => basename(file, '.md'));
+  const documents = listed.filter(({ path }) => path.endsWith('.md'));
+  for (const { path, file } of listed) if (!path.endsWith('.md')) report(reader, 'file-unexpected', file);
+  const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0);
+  const [issuers, exceptions, notHeld] = ['issuers.yaml', 'exceptions.yaml', NOT_HELD_FILE].map((path) => {
+    const file = join(contentDir, path);
+    return { path, file, ...sign(file) };
+  }) as [ListedFile, ListedFile, ListedFile];
+  return { documents, sources, issuers, exceptions, notHeld, unread, findings: reader.findings };
+}
+
+export function noDocuments(contentDir: string): Finding {
+  return { code: 'collection-missing', file: join(contentDir, 'documents'), start: 0, end: 0 };
+}
+
+export function toSlug({ path }: Pick<ListedFile, 'path'>): string {
+  return basename(path, '.md');
+}
+
+interface Reader {
+  findings: Finding[];
+  optional?: boolean;
+}
+
+function report(reader: Reader, code: DiagnosticCode, file: string, details: Partial<Finding> = {}): void {
+  reader.findings.push({ code, file, start: 0, end: 0, ...details });
+}
+
+/** @returns files below `root` in a fixed order; links are refused, not followed: they may loop or lead out */
+function listFiles(root: string, below: string, reader: Reader, depth: number): ListedFile[] {
+  const folder = join(root, below);
+  let entries: string[];
+  try {
+    entries = readdirSync(folder).sort();
+  } catch (error) {
+    if (!(reader.optional && errorCode(error) === 'ENOENT'))
+      report(reader, depth === 0 ? 'collection-missing' : 'file-unreadable', folder, { reason: errorCode(error) });
+    return [];
+  }
+  return entries.flatMap((name) => {
+    if (name.startsWith('.')) return [];
+    const path = below ? `${below}/${name}` : name;
+    const file = join(root, path);
+    const stat = readStat(file, reader);
+    if (stat?.isDirectory() && path.endsWith('.md')) {
+      report(reader, 'file-unreadable', file, { reason: 'EISDIR' });
+      return [];
+    }
+    if (stat?.isDirectory() && depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
+    return stat?.isFile() ? [{ path, file, ...toSignature(stat) }] : [];
+  });
+}
+
+function readStat(file: string, reader: Reader): Stats | null {
+  try {
+    const stat = lstatSync(file);
+    if (stat.isDirectory() || stat.isFile()) return stat;
+    report(reader, 'file-unreadable', file, { reason: stat.isSymbolicLink() ? 'symlink' : 'not-a-file' });
+  } catch (error) {
+    report(reader, 'file-unreadable', file, { reason: errorCode(error) });
+  }
+  return null;
+}
+
+function toSignature({ size, mtimeMs, ctimeMs, ino }: Stats): Pick<ListedFile, 'signature' | 'changedAt'> {
+  return { signature: `${size}:${mtimeMs}:${ctimeMs}:${ino}`, changedAt: Math.max(mtimeMs, ctimeMs) };
+}
+
+/** @returns SHA-256 of a file's bytes, or null when they cannot be read */
+export function hashFile(file: string): string | null {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } catch {
+    return null;
+  }
+}
+
+function sign(file: string): Pick<ListedFile, 'signature' | 'changedAt'> {
+  try {
+    return toSignature(lstatSync(file));
+  } catch (error) {
+    return { signature: errorCode(error), changedAt: 0 };
+  }
+}
+
+/** Errors of the file system, by the code the system gives. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+}

@@ -1,0 +1,124 @@
+/** The checker that takes over what has not changed says what the whole check says, after any edit. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkFolder } from '../src/checker.ts';
+import { EDITS } from './core/edits.ts';
+import { check, copyCollection, DIRECTIVE, RECORD, replaceIn, TODAY } from './support/collection.ts';
+
+test.for(EDITS)('after: $name', async ({ edit }) => {
+  const folder = copyCollection();
+  const { state, report } = await checkFolder(folder, null, { today: TODAY });
+  expect(report).toEqual(check(folder));
+  edit(folder);
+  const edited = check(folder);
+  // As it is read back from disk.
+  const again = await checkFolder(folder, JSON.parse(JSON.stringify(state)), { today: TODAY });
+  expect(again.report).toEqual(edited);
+  // And when nothing changes after it.
+  expect((await checkFolder(folder, again.state, { today: TODAY })).report).toEqual(edited);
+  rmSync(folder, { recursive: true });
+});
+
+test('all edits one after another, each from the state of the one before', async () => {
+  const folder = copyCollection();
+  let { state } = await checkFolder(folder, null, { today: TODAY });
+  for (const { edit } of EDITS) {
+    try {
+      edit(folder);
+    } catch {
+      // An edit whose words an earlier one has changed.
+      continue;
+    }
+    const run = await checkFolder(folder, state, { today: TODAY });
+    expect(run.report).toEqual(check(folder));
+    state = run.state;
+  }
+});
+
+const NOT_HELD = '- number: 124-QĐ/TW\n  type: Quy định\n  issuedOn: 2018-02-02\n  reason: Thử.\n';
+const EXCEPTION = `- code: date-mismatch\n  file: ${DIRECTIVE}\n  place: 31/7/2021\n  reason: Thử.\n  until: 2027-01-01\n`;
+const put = (name: string, text: string) => (folder: string) => writeFileSync(join(folder, name), text);
+const RECORD_124 = RECORD('124-qd-tw-2018');
+const LINK_124 = '[Quy định số 124-QĐ/TW](124-qd-tw-2018.md)';
+let record124 = '';
+
+/** [what is done, how many files are then read again]: exceptions.yaml and not-held.yaml come, change and go. */
+const LISTS: [string, (folder: string) => void, number][] = [
+  ['a wrong day', (folder) => replaceIn(folder, DIRECTIVE, 'ngày 30/7/2021', 'ngày 31/7/2021'), 16],
+  ['an exception for it', put('exceptions.yaml', EXCEPTION), 0],
+  ['which is out of date', put('exceptions.yaml', EXCEPTION.replace('2027', '2026')), 0],
+  ['and wrong', put('exceptions.yaml', EXCEPTION.replace('reason', 'why')), 0],
+  ['and gone', (folder) => rmSync(join(folder, 'exceptions.yaml')), 0],
+  ['a declaration of what is here', put('not-held.yaml', NOT_HELD), 16],
+  ['the same under a comment', put('not-held.yaml', `# Chưa có bản gốc.\n${NOT_HELD}`), 0],
+  [
+    'its record goes',
+    (folder) => {
+      record124 = readFileSync(join(folder, RECORD_124), 'utf8');
+      rmSync(join(folder, RECORD_124));
+    },
+    15,
+  ],
+  ['its link too', (folder) => replaceIn(folder, DIRECTIVE, LINK_124, 'Quy định số 124-QĐ/TW'), 15],
+  ['another day declared', put('not-held.yaml', NOT_HELD.replace('02-02', '02-03')), 15],
+  ['not YAML', put('not-held.yaml', '- number: "'), 15],
+  ['and gone', (folder) => rmSync(join(folder, 'not-held.yaml')), 15],
+  ['its record is back', (folder) => writeFileSync(join(folder, RECORD_124), record124), 16],
+  ['and its link', (folder) => replaceIn(folder, DIRECTIVE, 'Quy định số 124-QĐ/TW', LINK_124), 16],
+  ['the right day', (folder) => replaceIn(folder, DIRECTIVE, 'ngày 31/7/2021', 'ngày 30/7/2021'), 16],
+];
+
+test('exceptions.yaml and not-held.yaml are read again when they change, and with them what rests on them', async () => {
+  const folder = copyCollection();
+  const first = await checkFolder(folder, null, { today: TODAY });
+  let state = first.state;
+  const seen = new Set<string>();
+  for (const [name, edit, parsed] of LISTS) {
+    edit(folder);
+    const run = await checkFolder(folder, JSON.parse(JSON.stringify(state)), { today: TODAY });
+    expect(run.report, name).toEqual(check(folder));
+    expect(run.parsed, name).toBe(parsed);
+    for (const { code } of run.report.diagnostics) seen.add(code);
+    state = run.state;
+  }
+  expect((await checkFolder(folder, state, { today: TODAY })).report).toEqual(first.report);
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['exception-expired', 'exceptions-invalid', 'not-held-duplicate', 'not-held-invalid']),
+  );
+});
+
+test('an exception runs out though nothing was written since', async () => {
+  const folder = copyCollection();
+  replaceIn(folder, DIRECTIVE, 'ngày 30/7/2021', 'ngày 31/7/2021');
+  put('exceptions.yaml', EXCEPTION)(folder);
+  const { state, report } = await checkFolder(folder, null, { today: '2027-01-01' });
+  expect(report.summary.exceptions).toBe(1);
+  const later = await checkFolder(folder, state, { today: '2027-01-02' });
+  expect(later.parsed).toBe(0);
+  expect(later.report.summary.exceptions).toBe(0);
+  expect(later.report.diagnostics.map(({ code }) => code)).toContain('exception-expired');
+});
+
+test('only what an edit may change is read again', async () => {
+  const folder = copyCollection();
+  const { state, parsed } = await checkFolder(folder, null, { today: TODAY });
+  expect(parsed).toBe(16);
+  const same = await checkFolder(folder, state, { today: TODAY });
+  expect(same.parsed).toBe(0);
+  // A record's status: the record, and the directive that cites it.
+  replaceIn(folder, RECORD('29-kl-tu-2021'), 'status: Chưa rõ', "status: 'Chưa rõ'");
+  const record = await checkFolder(folder, same.state, { today: TODAY });
+  expect(record.parsed).toBe(2);
+  // The directive bears witness of every record.
+  replaceIn(folder, DIRECTIVE, 'ngày 30/7/2021', 'ngày 31/7/2021');
+  expect((await checkFolder(folder, record.state, { today: TODAY })).parsed).toBe(16);
+});
+
+test('a file written again with the same words is the same file', async () => {
+  const folder = copyCollection();
+  const { state } = await checkFolder(folder, null, { today: TODAY });
+  const file = join(folder, RECORD('33-ct-ttg-2021'));
+  writeFileSync(file, readFileSync(file));
+  expect((await checkFolder(folder, state, { today: TODAY })).parsed).toBe(0);
+});
