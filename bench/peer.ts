@@ -3,23 +3,17 @@
  * over the same collection. It asks only whether each link leads to a file; it is run with nothing else to do, and must
  * report a broken link planted beside the collection, or what was measured is not a check.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { runMeasured } from './child.ts';
 
 const USAGE = 'Cách dùng: node --import ./scripts/require-node.mjs bench/peer.ts THƯ_MỤC   (thư mục có documents/)';
 const REMARK = resolve(import.meta.dirname, '../node_modules/remark-cli/cli.js');
 const VALIDATE_LINKS = fileURLToPath(import.meta.resolve('remark-validate-links'));
 const PLANTED = 'planted.md';
 const MISSING = 'khong-co-tep-nay.md';
-/** Runs inside the child: its highest resident memory, in kilobytes, through a fourth stream when it ends. */
-const TELL_MEMORY = `import { writeSync } from 'node:fs';
-process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
-
 export interface PeerMeasure {
   seconds: number;
   /** Highest resident memory of the process. */
@@ -34,15 +28,14 @@ export async function measurePeer(dir: string): Promise<PeerMeasure> {
   try {
     writeFileSync(join(folder, PLANTED), `Căn cứ [Quyết định số 1/QĐ-TTg](${MISSING}).\n`);
     writeFileSync(join(folder, 'remark.json'), JSON.stringify(toConfig()));
-    const start = performance.now();
-    const { code, report, kilobytes } = await run([
+    const { code, errors, seconds, megabytes } = await runMeasured([
+      REMARK,
       resolve(dir, 'documents'),
       join(folder, PLANTED),
       ...['--rc-path', join(folder, 'remark.json')],
       ...['--frail', '--quiet', '--no-stdout', '--no-color', '--no-config', '--no-ignore'],
     ]);
-    const seconds = (performance.now() - start) / 1000;
-    return { seconds, peakMegabytes: kilobytes / 1024, reportedPlanted: code === 1 && isPlantedAlone(report) };
+    return { seconds, peakMegabytes: megabytes, reportedPlanted: code === 1 && isPlantedAlone(errors) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -59,23 +52,6 @@ function toConfig(): object {
 function isPlantedAlone(report: string): boolean {
   const warnings = report.split('\n').filter((line) => /\swarning\s/.test(line));
   return warnings.length === 1 && report.includes(PLANTED) && (warnings[0] as string).includes(MISSING);
-}
-
-async function run(args: readonly string[]): Promise<{ code: number | null; report: string; kilobytes: number }> {
-  const tellMemory = `data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`;
-  const child = spawn(process.execPath, ['--import', tellMemory, REMARK, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolveCode, reject) => {
-    child.once('error', reject);
-    child.once('close', resolveCode);
-  });
-  const [code, report, kilobytes] = await Promise.all([
-    ended,
-    text(child.stderr as Readable),
-    text(child.stdio[3] as Readable),
-  ]);
-  return { code, report, kilobytes: Number(kilobytes) };
 }
 
 async function main([dir]: string[]): Promise<void> {

@@ -11,7 +11,8 @@ export const COMMANDS = {
     'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',
   scoreUsage:
     'Cách dùng: npm run score -- THƯ_MỤC   (thư mục có gold-dev.jsonl, vnlegaltext-dev.jsonl.gz và score.py; cần python3)',
-  benchUsage: 'Cách dùng: npm run bench [-- recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
+  benchUsage:
+    'Cách dùng: npm run bench [-- check [SỐ_VĂN_BẢN…] | -- recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
   wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
