@@ -21,6 +21,7 @@ const LAYERS: Layer[] = [
   { files: 'src/routes.ts', may: /^(?!)/ },
   { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/strings\/|src\/routes\.ts)/ },
   { files: 'src/report.ts', may: /^(?:src\/core\/|src\/strings\/)/ },
+  { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
   { files: 'src/search/**/*.ts', may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/)/ },
   {
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
