@@ -1,11 +1,12 @@
 /** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
+import type { PublishedBody } from './built/check-site.ts';
 import { applyEditorialActs } from './core/fidelity.ts';
 import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
 import { type FidelityProof, type PublishedDocument, toPublished } from './core/library.ts';
 import type { ReadCollection } from './corpus.ts';
 import { parseBody } from './markdown/dialect.ts';
 import { renderBody } from './markdown/render-body.ts';
-import type { Routes } from './routes.ts';
+import { buildRoutes, type Routes } from './routes.ts';
 
 export interface Publication {
   published: PublishedDocument;
@@ -26,6 +27,20 @@ export function publishCollection(collection: ReadCollection, routes: Routes): P
       markdown: flattenLinks(file, slugs),
     };
   });
+}
+
+/** @returns each document's body as its page has it, with the lines its links were written on, by the page's path in the site's folder */
+export function toPublishedBodies(
+  publications: readonly Publication[],
+  { documents, lineStarts }: ReadCollection,
+): Map<string, PublishedBody> {
+  const routes = buildRoutes('/');
+  return new Map(
+    documents.map(({ document, file, links }, at) => [
+      `${routes.document(document.slug).slice(1)}index.html`,
+      { html: publications[at]?.html ?? '', file, links, lineStarts: lineStarts[file] ?? [0] },
+    ]),
+  );
 }
 
 function publishDocument(file: JudgedDocument): PublishedDocument {
