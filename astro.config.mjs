@@ -15,6 +15,9 @@ if (!('base' in settings)) {
   process.exit(1);
 }
 
+// Astro lets the environment define import.meta.env: a BASE_URL there, as many a CI has, would become every link's base.
+delete process.env.BASE_URL;
+
 export default defineConfig({
   site: settings.site,
   base: settings.base,

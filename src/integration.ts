@@ -1,45 +1,103 @@
-/** The Astro integration: the gate before a build, and the full-text index after it. */
-import { fileURLToPath } from 'node:url';
+/** The Astro integration: the gate before a build, the full-text index after it, and the gate before what was built is published. */
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkCollection } from './core/check.ts';
+import { checkBuiltSite } from './built/check-site.ts';
+import { publishStaged, toStagingFolder } from './built/staging.ts';
+import { checkCollection, type Report, type Summary } from './core/check.ts';
 import { readCollection } from './corpus.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
-import { publishCollection } from './publish.ts';
+import { publishCollection, toPublishedBodies } from './publish.ts';
 import { countErrors, printPretty } from './report.ts';
 import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR, readToday } from './settings.ts';
 import { COMMANDS } from './strings/commands.ts';
 
 /**
- * Nothing is published from a collection with an error: the check runs before Astro touches anything, so `dist/` is
- * left as it was. The process ends here because an error thrown in a hook is printed with a stack.
+ * Nothing is published from a collection with an error, nor a site with a link that leads nowhere. The collection is
+ * checked before Astro touches anything; the site is built beside its folder and moved into it when it has been checked,
+ * so that `dist/` is left as it was by any build that fails.
  */
 export function viendan(): AstroIntegration {
   let base = '/';
+  let origin: string | null = null;
+  let outDir = '';
+  let summary: Summary;
+  /** Source file of each route, by the route's pattern. */
+  let sources = new Map<string, string>();
   return {
     name: 'viendan',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         base = config.base;
         if (command !== 'build') return;
         const report = checkCollection(readCollection(CONTENT_DIR), { today: readToday() });
         process.stdout.write(printPretty(report));
-        if (countErrors(report.diagnostics) > 0) {
-          process.stderr.write(`${COMMANDS.gateStopped}\n`);
-          process.exit(1);
-        }
+        stopOnErrors(report, COMMANDS.gateStopped);
         if (!config.site) process.stdout.write(`${COMMANDS.noSite}\n`);
+        summary = report.summary;
+        origin = config.site ? new URL(config.site).origin : null;
+        outDir = fileURLToPath(config.outDir);
+        updateConfig({ outDir: pathToFileURL(`${toStagingFolder(outDir)}/`) });
       },
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:routes:resolved': ({ routes }) => {
+        sources = new Map(routes.map(({ pattern, entrypoint }) => [pattern, entrypoint]));
+      },
+      'astro:build:done': async ({ dir, pages, assets }) => {
         const collection = readCollection(CONTENT_DIR);
-        if (!collection.issuers) return;
+        if (!collection.issuers) throw new Error(COMMANDS.gateStopped);
         const routes = buildRoutes(base);
-        const documents = publishCollection(collection, routes).map(({ published }) => published);
+        const publications = publishCollection(collection, routes);
+        const documents = publications.map(({ published }) => published);
         const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
         const missing = documents.filter(({ document }) => !built.has(buildRoutes('/').document(document.slug)));
         if (missing.length > 0) throw new Error(COMMANDS.pagesMissing(missing.map(({ document }) => document.slug)));
-        await writeFullTextIndex(documents, collection.issuers, routes, fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        await writeFullTextIndex(documents, collection.issuers, routes, folder);
+        const shownAs = toShown(folder);
+        const checked = checkBuiltSite({
+          folder,
+          shownAs,
+          base,
+          origin,
+          bodies: toPublishedBodies(publications, collection),
+          madeBy: toMakers(assets, sources, folder),
+        });
+        const report = { diagnostics: checked.diagnostics, excepted: [], summary };
+        if (report.diagnostics.length > 0) process.stdout.write(printPretty(report));
+        stopOnErrors(report, COMMANDS.siteStopped(shownAs));
+        publishStaged(folder, outDir);
+        process.stdout.write(`${COMMANDS.sitePublished(checked.references, checked.pages, toShown(outDir))}\n`);
       },
     },
   };
+}
+
+/** The process ends here because an error thrown in a hook is printed with a stack. */
+function stopOnErrors({ diagnostics }: Report, stopped: string): void {
+  if (countErrors(diagnostics) === 0) return;
+  process.stderr.write(`${stopped}\n`);
+  process.exit(1);
+}
+
+/** @returns the source file of each page, by the page's path below the folder */
+function toMakers(
+  assets: ReadonlyMap<string, readonly URL[]>,
+  sources: ReadonlyMap<string, string>,
+  folder: string,
+): Map<string, string> {
+  return new Map(
+    [...assets].flatMap(([pattern, files]) =>
+      files.map((file): [string, string] => [
+        relative(folder, fileURLToPath(file)).replaceAll('\\', '/'),
+        sources.get(pattern) ?? pattern,
+      ]),
+    ),
+  );
+}
+
+/** @returns a folder as a person at the project would name it, without a slash at its end */
+function toShown(folder: string): string {
+  const below = relative(process.cwd(), folder);
+  return (below.startsWith('..') ? folder : below).replace(/[/\\]+$/, '');
 }

@@ -1,4 +1,5 @@
 /** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
+import type { PublishedBody } from './built/check-site.ts';
 import type { Collection, DocumentFile } from './core/collection.ts';
 import { applyEditorialActs } from './core/fidelity.ts';
 import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
@@ -12,12 +13,14 @@ import {
 import { toId } from './core/not-held.ts';
 import { parseBody } from './markdown/dialect.ts';
 import { renderBody } from './markdown/render-body.ts';
-import type { Routes } from './routes.ts';
+import { buildRoutes, type Routes } from './routes.ts';
 import { notHeld as words } from './strings/site.ts';
 
 export interface Publication {
   published: PublishedDocument;
   html: string;
+  /** Addresses of links in the HTML that the file does not have. */
+  added: ReadonlySet<string>;
   /** The Markdown file as the collection has it, but for links: the site keeps all files in one folder. */
   markdown: string;
 }
@@ -30,10 +33,25 @@ export function publishCollection(collection: Collection, routes: Routes): Publi
     const file = collection.documents[at] as DocumentFile;
     return {
       published: publishDocument(document),
-      html: renderDocument(document, file, routes),
+      ...renderDocument(document, file, routes),
       markdown: flattenLinks(file, slugs),
     };
   });
+}
+
+/** @returns each document's body as its page has it, with the lines its links were written on, by the page's path in the site's folder */
+export function toPublishedBodies(
+  publications: readonly Publication[],
+  { documents, lineStarts }: Collection,
+): Map<string, PublishedBody> {
+  const routes = buildRoutes('/');
+  return new Map(
+    documents.map(({ document, file, raw, links }, at) => {
+      const { html = '', added = new Set<string>() } = publications[at] ?? {};
+      const body = { html, added, file, links, text: raw, lineStarts: lineStarts[file] ?? [0] };
+      return [`${routes.document(document.slug).slice(1)}index.html`, body];
+    }),
+  );
 }
 
 function publishDocument(file: JudgedDocument): PublishedDocument {
@@ -69,17 +87,23 @@ function toProof({ source, document }: JudgedDocument): FidelityProof | null {
   return { source: source.name, sha256: source.sha256, lines: lines.length, characters, joins: acts.length };
 }
 
-function renderDocument(judged: JudgedDocument, file: DocumentFile, routes: Routes): string {
-  return renderBody(parseBody(file.raw.slice(file.bodyStart), 'document'), {
+function renderDocument(
+  judged: JudgedDocument,
+  file: DocumentFile,
+  routes: Routes,
+): Pick<Publication, 'html' | 'added'> {
+  const spots = findNotHeld(judged).flatMap(({ citation: { start, end }, to, anchor }) =>
+    anchor ? [{ start, end, href: routes.notHeld(to), id: anchor, note: words.mark }] : [],
+  );
+  const html = renderBody(parseBody(file.raw.slice(file.bodyStart), 'document'), {
     anchors: judged.provisions.map(({ anchor }) => anchor),
     toAddress: (url) => {
       const target = parseLink(url);
       return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
     },
-    spots: findNotHeld(judged).flatMap(({ citation: { start, end }, to, anchor }) =>
-      anchor ? [{ start, end, href: routes.notHeld(to), id: anchor, note: words.mark }] : [],
-    ),
+    spots,
   });
+  return { html, added: new Set(spots.map(({ href }) => href)) };
 }
 
 /** Rewrites the address of each link to another document, and not a byte more. */

@@ -17,10 +17,19 @@ const LAYERS: Layer[] = [
     may: /^(?:src\/core\/|src\/markdown\/|(?:unified|unist|mdast|hast|vfile|remark|rehype|micromark)[a-z-]*$)/,
   },
   { files: 'src/yaml.ts', may: /^(?:src\/core\/|gray-matter$|yaml$)/ },
-  { files: 'src/corpus.ts', may: /^(?:src\/core\/|src\/markdown\/|src\/yaml\.ts|node:(?:fs|path|crypto)$)/ },
+  { files: 'src/folder.ts', may: /^(?:src\/core\/|node:(?:fs|path|crypto)$)/ },
+  {
+    files: 'src/corpus.ts',
+    may: /^(?:src\/core\/|src\/markdown\/|src\/yaml\.ts|src\/folder\.ts|node:(?:fs|path|crypto)$)/,
+  },
+  {
+    files: 'src/check*.ts',
+    may: /^(?:src\/core\/|src\/(?:check-[a-z]+|checker|corpus|folder)\.ts|node:(?:fs|path|crypto|os|url|worker_threads)$)/,
+  },
   { files: 'src/routes.ts', may: /^(?!)/ },
   { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/strings\/|src\/routes\.ts)/ },
   { files: 'src/report.ts', may: /^(?:src\/core\/|src\/strings\/)/ },
+  { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
   { files: 'src/search/**/*.ts', may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/)/ },
   {
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',

@@ -51,6 +51,9 @@ export const DIAGNOSTICS = {
   'evidence-not-held': 'error',
   'relation-unsupported': 'error',
   'record-uncited': 'warning',
+  'page-link-missing': 'error',
+  'page-anchor-missing': 'error',
+  'page-id-duplicate': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
@@ -77,6 +80,18 @@ export interface Finding {
   reason?: string;
   subject?: string;
   candidates?: Candidate[];
+  /** The page of the built site it was seen on. */
+  page?: SeenOn;
+}
+
+export interface SeenOn {
+  /** The page's file, and the address readers have it at. */
+  file: string;
+  address: string;
+  /** How many more pages have the same. */
+  others: number;
+  /** Source file that makes the page, where that is known. */
+  madeBy?: string;
 }
 
 /** 1-based lines, columns in UTF-16 units, end exclusive. */

@@ -45,6 +45,9 @@ const NEVER_EXCEPTED: ReadonlySet<string> = new Set<DiagnosticCode>([
   'not-held-duplicate',
   'not-held-mixed',
   'not-held-unsaid',
+  'page-link-missing',
+  'page-anchor-missing',
+  'page-id-duplicate',
 ]);
 
 /** As much of what is marked as tells one place from another. */

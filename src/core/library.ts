@@ -64,15 +64,23 @@ export interface ReadyDocument {
 
 /**
  * Names the citing spots of one document by what they cite: the first citation of a document is `vd-<slug>`,
- * the next `vd-<slug>-2`; the remark plugin and this module both call it.
+ * the next `vd-<slug>-2`; the remark plugin and this module both call it. A name that another document's slug has
+ * taken ("quy-che-2") is passed over.
  * @param targets slugs in text order
  */
 export function toCitingAnchors(targets: readonly string[]): string[] {
   const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return targets.map((slug) => {
-    const count = (counts.get(slug) ?? 0) + 1;
+    let count = counts.get(slug) ?? 0;
+    let anchor: string;
+    do {
+      count++;
+      anchor = count === 1 ? `vd-${slug}` : `vd-${slug}-${count}`;
+    } while (taken.has(anchor));
     counts.set(slug, count);
-    return count === 1 ? `vd-${slug}` : `vd-${slug}-${count}`;
+    taken.add(anchor);
+    return anchor;
   });
 }
 

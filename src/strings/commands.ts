@@ -11,7 +11,8 @@ export const COMMANDS = {
     'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',
   scoreUsage:
     'Cách dùng: npm run score -- THƯ_MỤC   (thư mục có gold-dev.jsonl, vnlegaltext-dev.jsonl.gz và score.py; cần python3)',
-  benchUsage: 'Cách dùng: npm run bench [-- recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
+  benchUsage:
+    'Cách dùng: npm run bench [-- check [SỐ_VĂN_BẢN…] | site [SỐ_TRANG] | recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
   wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
@@ -23,6 +24,10 @@ export const COMMANDS = {
   linkSummary: (links: number, files: number, left: number) =>
     `Đã thêm ${links} liên kết trong ${files} tệp.${left > 0 ? ` Còn ${left} viện dẫn chưa chắc chắn, để nguyên; chạy npm run check để xem.` : ''}`,
   gateStopped: 'Kho có lỗi nên không xuất bản; dist/ vẫn như cũ. Chạy npm run check để xem lại.',
+  siteStopped: (folder: string) =>
+    `Bản dựng có lỗi nên không xuất bản; trang đã xuất bản vẫn như cũ. Bản dựng ấy nằm ở ${folder}/ để xem.`,
+  sitePublished: (references: number, pages: number, folder: string) =>
+    `Đã kiểm ${references} địa chỉ trên ${pages} trang, tất cả đều tới nơi; đã xuất bản vào ${folder}/.`,
   noSite: 'Chưa có SITE: bỏ qua những chỗ cần địa chỉ tuyệt đối (canonical).',
   wrongSite: (site: string) => `SITE phải là một địa chỉ http(s), ví dụ SITE=https://vidu.vn; đang là “${site}”.`,
   wrongBase: (base: string) =>

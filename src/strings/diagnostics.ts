@@ -150,6 +150,27 @@ const UNUSED_REASONS: Readonly<Record<string, Wording>> = {
   repeated: () => 'một mục ở trên đã miễn đúng chỗ này. Hãy bỏ một trong hai mục.',
 };
 
+/** What is wrong with an address of the built site, and how it should be written. */
+const ADDRESS_REASONS: Readonly<Record<string, Wording>> = {
+  malformed: () => 'không phải là một địa chỉ viết đúng. Hãy viết lại; dấu “%” chỉ đi với hai chữ số thập lục',
+  missing: () => 'không dẫn tới trang hay tệp nào của bản dựng. Hãy sửa địa chỉ, hoặc thêm trang hay tệp ấy',
+  slash: ({ expected }) => `thiếu hoặc thừa dấu “/” ở cuối. Hãy viết “${expected}”`,
+  case: ({ expected }) => `sai chữ hoa, chữ thường. Hãy viết “${expected}”`,
+  unicode: ({ expected }) => `khác dạng Unicode (dấu dựng sẵn, dấu rời) với chỗ cần tới. Hãy viết “${expected}”`,
+  spelling: ({ expected }) => `không dẫn tới trang hay tệp nào của bản dựng. Hãy viết “${expected}”`,
+  'two-slashes': ({ expected }) => `mở đầu bằng hai dấu “/” nên chỉ tới một máy chủ khác. Hãy viết “${expected}”`,
+  'outside-base': ({ expected }) => `ra ngoài đường dẫn gốc của trang. Hãy viết “${expected}”`,
+  'outside-base-missing': ({ expected }) =>
+    `ra ngoài đường dẫn gốc của trang, và bản dựng không có trang hay tệp nào tên như vậy. Địa chỉ của trang bắt đầu bằng “${expected}”`,
+};
+
+/** Which page, which file makes it, and how many more have the same. */
+const onPage = ({ page, file }: Facts): string => {
+  if (!page) return 'Bản dựng';
+  const maker = page.file === file ? page.madeBy : page.file;
+  return `Trang ${page.address}${maker ? ` (${maker})` : ''}${page.others > 0 ? ` và ${page.others} trang khác` : ''}`;
+};
+
 const reason = (table: Readonly<Record<string, Wording>>, facts: Facts): string =>
   table[facts.reason ?? '']?.(facts) ?? String(facts.reason);
 
@@ -256,6 +277,13 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Chứng cứ cho ${field(facts.subject)} không đứng vững: ${reason(EVIDENCE_REASONS, facts)}.`,
   'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
   'record-uncited': ({ found }) => `Không văn bản nào trong kho viện dẫn ${found}.`,
+  'page-link-missing': (facts) => `${onPage(facts)}: địa chỉ “${facts.found}” ${reason(ADDRESS_REASONS, facts)}.`,
+  'page-anchor-missing': (facts) =>
+    facts.expected
+      ? `${onPage(facts)}: neo của “${facts.found}” ${reason(ADDRESS_REASONS, facts)}.`
+      : `${onPage(facts)}: “${facts.found}” dẫn tới một chỗ mà trang ${facts.subject} không có. Hãy sửa phần sau dấu “#”, hoặc đặt id cho chỗ ấy.`,
+  'page-id-duplicate': (facts) =>
+    `${onPage(facts)}: id “${facts.found}” đã đặt cho một chỗ ở phía trên, liên kết không tới được chỗ này. Hãy đặt một id khác.`,
 };
 
 function describeIssuerProblem(facts: Facts): string {

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { toCitingAnchors } from '../../src/core/library.ts';
 import { readCollection } from '../../src/corpus.ts';
 import { publishCollection } from '../../src/publish.ts';
 import { buildRoutes, toBase } from '../../src/routes.ts';
@@ -26,6 +27,17 @@ test('a link written with "./" is the same link', () => {
   expect(published?.markdown).toContain('[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)');
   expect(published?.html).toContain('<a href="/x/van-ban/404-qd-thu-2022/" id="vd-404-qd-thu-2022" class="vien-dan">');
   rmSync(folder, { recursive: true });
+});
+
+test('no two citing spots of a text have one name, not even of documents whose slugs end in numbers', () => {
+  expect(toCitingAnchors(['a', 'b', 'a', 'a-2', 'a', 'a-2'])).toEqual([
+    'vd-a',
+    'vd-b',
+    'vd-a-2',
+    'vd-a-2-2',
+    'vd-a-3',
+    'vd-a-2-3',
+  ]);
 });
 
 test('the page has the characters of the text and no white space of its own', () => {

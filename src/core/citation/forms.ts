@@ -99,9 +99,10 @@ export const toSource = (list: readonly string[]): string =>
 
 /** Every type word; to be matched without regard to case. */
 export const TYPE_WORDS = toSource(DOCUMENT_TYPES.map((entry) => entry.name));
-/** The same as written within a sentence, with a capital and without. */
-export const TYPE_WORDS_TITLED = TYPE_WORDS;
-export const TYPE_WORDS_SMALL = toSource(DOCUMENT_TYPES.map((entry) => entry.name.toLowerCase()));
+/** The same in the ways a sentence writes them, where small letters and capitals tell a name from a word. */
+export const TYPE_WORDS_AS_WRITTEN = toSource(
+  DOCUMENT_TYPES.flatMap(({ name }) => [name, name.toLowerCase(), name.toUpperCase()]),
+);
 /** Type words a bare number may follow. */
 export const SERIES_WORDS = toSource(DOCUMENT_TYPES.filter((entry) => entry.ownSeries).map((entry) => entry.name));
 /** Abbreviated heads, case as written. */

@@ -2,15 +2,7 @@
 
 import { DATE_SOURCE, toIsoDate } from '../date.ts';
 import type { Span } from '../passage.ts';
-import {
-  ABBREVIATED_HEADS,
-  GAP,
-  ISSUER_HEADS,
-  ISSUER_STOPS,
-  SOME_GAP,
-  TYPE_WORDS_SMALL,
-  TYPE_WORDS_TITLED,
-} from './forms.ts';
+import { ABBREVIATED_HEADS, GAP, ISSUER_HEADS, ISSUER_STOPS, SOME_GAP, TYPE_WORDS_AS_WRITTEN } from './forms.ts';
 
 export interface Tail {
   /** Just after the date, issuer and term: where a list may go on. The title is not counted. */
@@ -42,9 +34,9 @@ const YEAR = new RegExp(
 );
 const OF = new RegExp(`${GAP},?${GAP}(?:của|do)${SOME_GAP}(?=(?:${ISSUER_HEADS})(?![\\p{L}\\p{M}]))`, 'uy');
 /** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name, before its last two parts. */
-const NAME_GOES_ON = `,${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_TITLED})(?!\\p{L}))\\p{Lu}\\p{Ll}+(?:${SOME_GAP}\\p{Ll}+){0,2}${SOME_GAP}và${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_TITLED})(?!\\p{L}))\\p{Lu}\\p{Ll}`;
+const NAME_GOES_ON = `,${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_AS_WRITTEN})(?!\\p{L}))\\p{Lu}\\p{Ll}+(?:${SOME_GAP}\\p{Ll}+){0,2}${SOME_GAP}và${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_AS_WRITTEN})(?!\\p{L}))\\p{Lu}\\p{Ll}`;
 const ISSUER_END = new RegExp(
-  `(?!${NAME_GOES_ON})${GAP}(?:[,;:.()“”"«»|\\d]|${PARAGRAPH_END}|$)|${SOME_GAP}(?:${ISSUER_STOPS}|(?:và|,)${SOME_GAP}(?:${TYPE_WORDS_TITLED}|${TYPE_WORDS_SMALL}|${ABBREVIATED_HEADS}))(?![\\p{L}\\p{M}])`,
+  `(?!${NAME_GOES_ON})${GAP}(?:[,;:.()“”"«»|\\d]|${PARAGRAPH_END}|$)|${SOME_GAP}(?:${ISSUER_STOPS}|(?:và|,)${SOME_GAP}(?:${TYPE_WORDS_AS_WRITTEN}|${ABBREVIATED_HEADS}))(?![\\p{L}\\p{M}])`,
   'gu',
 );
 const TERM = new RegExp(`${GAP}\\(?${GAP}(?:khóa|khoá)${SOME_GAP}[IVXLC\\d]+\\)?`, 'uy');
