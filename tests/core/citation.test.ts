@@ -500,14 +500,14 @@ test.for([
   const time = (length: number): number => {
     const text = piece.repeat(Math.ceil(length / piece.length));
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      // Of the processor, not of the clock: other work on the machine does not count.
+      const start = process.cpuUsage();
       recogniseCitations(text);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     });
     return Math.min(...times);
   };
   time(20_000);
-  // A busy machine stretches what is over in a moment the most.
   const short = Math.max(time(20_000), 3);
   expect(time(200_000)).toBeLessThan(short * 50);
 });
