@@ -62,6 +62,14 @@ const SO_WORDS = [
   { weight: 2, text: 'Số' },
 ];
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Of a head: as it is, in small letters, in capitals. */
+const SPELLINGS = [
+  { weight: 92, spell: (words: string): string => words },
+  { weight: 7, spell: lowerFirst },
+  { weight: 1, spell: (words: string): string => words.toUpperCase() },
+];
+
 /** Adds words that cite nothing. */
 export function addText(passage: Passage, text: string): void {
   passage.text += text;
@@ -104,10 +112,10 @@ function writeHead(target: Instrument, random: Random, isBeside: boolean): strin
   const so = random.pickWeighted(SO_WORDS).text;
   const short = ABBREVIATIONS[type];
   if (short && !isBeside && random.chance(0.03)) return `${short} ${so ? 'số ' : ''}`;
-  const kind = random.next();
-  const words = kind < 0.07 && !isLaw ? lowerFirst(type) : kind < 0.08 ? type.toUpperCase() : type;
-  return [words, ...(so ? [kind >= 0.07 && kind < 0.08 ? so.toUpperCase() : so] : [])]
-    .map((word) => word + random.pickWeighted(GAPS).text)
+  const { spell } = random.pickWeighted(SPELLINGS);
+  return [type, so]
+    .filter(Boolean)
+    .map((word) => spell(word) + random.pickWeighted(GAPS).text)
     .join('');
 }
 
@@ -274,8 +282,6 @@ function addTitle(passage: Passage, { target }: Mention, random: Random, isBesid
     ]).text,
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Left out of lists across a colon: the recogniser reads "các Thông tư liên tịch: số …" as "Thông tư". */
 const COLON_LEFT_OUT = new Set(['Thông tư liên tịch', 'Chương trình hành động']);

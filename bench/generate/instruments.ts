@@ -250,7 +250,7 @@ function toInstrument(rows: Rows, series: readonly Series[], seed: number, index
   };
 }
 
-/** Whether a number of its series may stand without its symbol. */
+/** Whether its number says its year, as those of normative acts do. */
 export function isNormative({ number }: Instrument): boolean {
   return saysYear(number);
 }

@@ -12,7 +12,7 @@ export interface Paragraph extends Passage {
   wraps: boolean;
 }
 
-export interface Body {
+export interface FullText {
   paragraphs: Paragraph[];
   /** Who signed, in the last paragraph. */
   signatory: string;
@@ -69,7 +69,7 @@ const BASIS_SENTENCES = [
 ];
 
 /** @returns the paragraphs of a document's full text */
-export function writeBody(document: Instrument, voice: Voice, targets: Targets): Body {
+export function writeBody(document: Instrument, voice: Voice, targets: Targets): FullText {
   const wanted = LENGTH_MIN + voice.random.below(LENGTH_SPREAD);
   const writer: Writer = { paragraphs: [], document, voice, targets, length: 0, wanted };
   addHeader(writer);
