@@ -233,7 +233,7 @@ function toFolderReport(contentDir: string, folder: CollectionFolder, state: Che
     .map(({ file, path }) => ({ file, name: path }));
   const hasUnread = folder.unread.length > 0 || documents.some(({ entry }) => entry === null);
   const issuers = state.issuers.value ?? { places: [], issuers: [] };
-  return toReport([...found, ...checkTogether({ facts, sources, issuers, hasUnread })], facts);
+  return toReport([...found, ...checkTogether({ facts, sources, issuers, hasUnread })], facts, hasUnread);
 }
 
 interface Names {

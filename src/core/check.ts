@@ -11,7 +11,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkRelations } from './checks/relations.ts';
 import { findDuplicates, findUncited, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
-import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type Finding } from './diagnostic.ts';
+import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Finding } from './diagnostic.ts';
 import { type FileFacts, toFacts } from './facts.ts';
 import { type JudgedDocument, judgeCollection, type Shelf } from './judge.ts';
 import { toPlace } from './position.ts';
@@ -60,6 +60,7 @@ export function checkCollection(collection: Collection): Report {
       ...checkTogether({ facts, sources, issuers: judged.issuers, hasUnread: unread.length > 0 }),
     ],
     facts,
+    unread.length > 0,
   );
 }
 
@@ -93,13 +94,22 @@ export function checkTogether(whole: Whole): Diagnostic[] {
   }));
 }
 
-export function toDiagnostic({ start, end, ...finding }: Finding, lineStarts: readonly number[]): Diagnostic {
-  return { ...finding, severity: DIAGNOSTICS[finding.code], ...toPlace(lineStarts, { start, end }) };
+export function toDiagnostic({ start, end, fix, ...finding }: Finding, lineStarts: readonly number[]): Diagnostic {
+  const place = toPlace(lineStarts, { start, end });
+  const placed = fix && { fix: { ...fix, ...toPlace(lineStarts, fix) } };
+  return { ...finding, severity: DIAGNOSTICS[finding.code], ...place, ...placed };
 }
 
-export function toReport(diagnostics: Diagnostic[], facts: readonly FileFacts[]): Report {
+/** These fixes say which document words mean: certain only while no file is unread, for it may be the one they mean. */
+const FIXED_BY_WHOLE: ReadonlySet<DiagnosticCode> = new Set(['citation-unlinked', 'link-target-missing']);
+
+/** @param hasUnread asked here and not in the checks of a file: what is taken over from an earlier run must not rest on it */
+export function toReport(found: readonly Diagnostic[], facts: readonly FileFacts[], hasUnread: boolean): Report {
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
+  const diagnostics = found.map(({ fix, ...diagnostic }) =>
+    fix && !(hasUnread && FIXED_BY_WHOLE.has(diagnostic.code)) ? { ...diagnostic, fix } : diagnostic,
+  );
   return {
     diagnostics: diagnostics.sort(compareDiagnostics),
     summary: {
