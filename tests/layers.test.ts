@@ -30,7 +30,7 @@ const LAYERS: Layer[] = [
   { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/strings\/|src\/routes\.ts)/ },
   {
     files: 'src/{report,report/*}.ts',
-    may: /^(?:src\/core\/|src\/strings\/|src\/report\/|node:util$)/,
+    may: /^(?:src\/core\/|src\/strings\/|src\/report\/|node:(?:crypto|path|url|util)$)/,
   },
   { files: 'src/source-lines.ts', may: /^(?:src\/core\/|node:fs$)/ },
   { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
