@@ -2,16 +2,18 @@
 import type { Report } from './core/check.ts';
 import { countSeverity, type Diagnostic } from './core/diagnostic.ts';
 import { printJson } from './report/json.ts';
+import { printJunit } from './report/junit.ts';
 import { type PrintOptions, printPretty } from './report/pretty.ts';
 import { printSarif } from './report/sarif.ts';
 
-export type Format = 'pretty' | 'json' | 'sarif';
+export type Format = 'pretty' | 'json' | 'sarif' | 'junit';
 
 /** Each a function of the report, and of the lines it shows. */
 export const FORMATS: Readonly<Record<Format, (report: Report, options: PrintOptions) => string>> = {
   pretty: printPretty,
   json: printJson,
   sarif: printSarif,
+  junit: printJunit,
 };
 
 export function countErrors(diagnostics: readonly Diagnostic[]): number {
