@@ -2,7 +2,7 @@
 import { SYSTEM_REASONS } from './diagnostics.ts';
 
 export const COMMANDS = {
-  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json|sarif|junit] [--watch]',
+  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json|sarif|junit|github] [--watch]',
   watching: (folder: string) => `Đang theo dõi ${folder}; lưu một tệp là kiểm lại (Ctrl+C để dừng).`,
   checkedAgain: (count: number) =>
     `${new Date().toLocaleTimeString('vi-VN', { hour12: false })}  đã đọc và kiểm lại ${count} tệp`,
