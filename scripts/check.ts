@@ -4,6 +4,7 @@ import { readCache, writeCache } from '../src/check-cache.ts';
 import { type CheckRun, checkFolder } from '../src/checker.ts';
 import { countErrors, FORMATS, type Format } from '../src/report.ts';
 import { CONTENT_DIR, readToday } from '../src/settings.ts';
+import { openLines } from '../src/source-lines.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { readOptions, stop, write } from './command.ts';
 import { watchFolder } from './watch.ts';
@@ -14,7 +15,7 @@ const {
   format = 'pretty',
   watch: isWatching,
 } = readOptions((args) => parseArgs({ args, options: OPTIONS }).values, COMMANDS.checkUsage);
-if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format), COMMANDS.checkUsage);
+if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format, Object.keys(FORMATS)), COMMANDS.checkUsage);
 
 const first = await checkFolder(content, readCache(content), { today: readToday() });
 print(first);
@@ -28,6 +29,8 @@ if (isWatching) {
 
 function print({ report, state }: CheckRun): void {
   writeCache(content, state);
-  write(FORMATS[format as Format](report));
+  // Node's own rules: a terminal, without NO_COLOR or TERM=dumb.
+  const color = process.stdout.isTTY && process.stdout.hasColors();
+  write(FORMATS[format as Format](report, { color, lineOf: openLines() }));
   process.exitCode = countErrors(report.diagnostics) > 0 ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judgeCollection } from '../src/core/judge.ts';
-import { applyLinkEdits, findMissingLinks } from '../src/core/missing-links.ts';
+import { applyFixes, findMissingLinks } from '../src/core/missing-links.ts';
 import { readCollection } from '../src/corpus.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
@@ -20,13 +20,13 @@ const raws = new Map(collection.documents.map(({ file, raw }) => [file, raw]));
 let links = 0;
 let files = 0;
 let left = 0;
-for (const { file, edits, left: unsure } of findMissingLinks(judgeCollection(collection))) {
+for (const { file, fixes, left: unsure } of findMissingLinks(judgeCollection(collection))) {
   left += unsure;
-  if (edits.length === 0) continue;
-  if (!replaceFile(file.file, applyLinkEdits(raws.get(file.file) ?? '', edits))) continue;
-  links += edits.length;
+  if (fixes.length === 0) continue;
+  if (!replaceFile(file.file, applyFixes(raws.get(file.file) ?? '', fixes))) continue;
+  links += fixes.length;
   files++;
-  write(`${COMMANDS.linked(file.file, edits.length)}\n`);
+  write(`${COMMANDS.linked(file.file, fixes.length)}\n`);
 }
 write(`${COMMANDS.linkSummary(links, files, left)}\n`);
 

@@ -285,7 +285,7 @@ function toFolderReport(
     .map(({ file, path }) => ({ file, name: path }));
   const hasUnread = folder.unread.length > 0 || documents.some(({ entry }) => entry === null);
   const whole = { facts, sources, issuers, notHeld: notHeld.entries, hasUnread };
-  return toReport([...found, ...checkTogether(whole)], facts, state.exceptions.value ?? [], options);
+  return toReport([...found, ...checkTogether(whole)], facts, hasUnread, state.exceptions.value ?? [], options);
 }
 
 interface Names {

@@ -8,9 +8,11 @@ import { checkCollection, type Report, type Summary } from './core/check.ts';
 import { readCollection } from './corpus.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
 import { publishCollection, toPublishedBodies } from './publish.ts';
-import { countErrors, printPretty } from './report.ts';
+import { printPretty } from './report/pretty.ts';
+import { countErrors } from './report.ts';
 import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR, readToday } from './settings.ts';
+import { openLines } from './source-lines.ts';
 import { COMMANDS } from './strings/commands.ts';
 
 /**
@@ -32,7 +34,7 @@ export function viendan(): AstroIntegration {
         base = config.base;
         if (command !== 'build') return;
         const report = checkCollection(readCollection(CONTENT_DIR), { today: readToday() });
-        process.stdout.write(printPretty(report));
+        process.stdout.write(printPretty(report, { lineOf: openLines() }));
         stopOnErrors(report, COMMANDS.gateStopped);
         if (!config.site) process.stdout.write(`${COMMANDS.noSite}\n`);
         summary = report.summary;
@@ -64,7 +66,7 @@ export function viendan(): AstroIntegration {
           madeBy: toMakers(assets, sources, folder),
         });
         const report = { diagnostics: checked.diagnostics, excepted: [], summary };
-        if (report.diagnostics.length > 0) process.stdout.write(printPretty(report));
+        if (report.diagnostics.length > 0) process.stdout.write(printPretty(report, { lineOf: openLines() }));
         stopOnErrors(report, COMMANDS.siteStopped(shownAs));
         publishStaged(folder, outDir);
         process.stdout.write(`${COMMANDS.sitePublished(checked.references, checked.pages, toShown(outDir))}\n`);

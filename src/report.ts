@@ -1,52 +1,23 @@
-/** Printers of a report: one function a format, each from the same data to a string. */
+/** The forms a report is printed in, one a run. */
 import type { Report } from './core/check.ts';
-import type { Diagnostic } from './core/diagnostic.ts';
-import { printMessage, printSummary, SEVERITIES } from './strings/diagnostics.ts';
+import { countSeverity, type Diagnostic } from './core/diagnostic.ts';
+import { printGithub } from './report/github.ts';
+import { printJson } from './report/json.ts';
+import { printJunit } from './report/junit.ts';
+import { type PrintOptions, printPretty } from './report/pretty.ts';
+import { printSarif } from './report/sarif.ts';
 
-export const FORMATS = { pretty: printPretty, json: printJson } as const;
-export type Format = keyof typeof FORMATS;
+export type Format = 'pretty' | 'json' | 'sarif' | 'junit' | 'github';
 
-/** For people: place, severity, code, then what to do; grouped by nothing, in the report's own order. */
-export function printPretty({ diagnostics, summary }: Report): string {
-  const lines = diagnostics.map(
-    (diagnostic) =>
-      `${printPlace(diagnostic)} ${SEVERITIES[diagnostic.severity]} [${diagnostic.code}]\n  ${printMessage(diagnostic)}\n`,
-  );
-  return `${[...lines, printSummary(summary, countErrors(diagnostics), count(diagnostics, 'warning'))].join('\n')}\n`;
-}
-
-export function printJson({ diagnostics, excepted, summary }: Report): string {
-  const exceptions = excepted.map(({ diagnostic, reason, until }) => ({ ...toRow(diagnostic), reason, until }));
-  return `${JSON.stringify({ diagnostics: diagnostics.map(toRow), exceptions, summary }, null, 2)}\n`;
-}
-
-function toRow(diagnostic: Diagnostic) {
-  return {
-    code: diagnostic.code,
-    severity: diagnostic.severity,
-    file: diagnostic.file,
-    line: diagnostic.line,
-    column: diagnostic.column,
-    endLine: diagnostic.endLine,
-    endColumn: diagnostic.endColumn,
-    marked: diagnostic.marked,
-    message: printMessage(diagnostic),
-    found: diagnostic.found ?? null,
-    expected: diagnostic.expected ?? null,
-    candidates: diagnostic.candidates ?? [],
-  };
-}
-
-function printPlace({ file, line, column, endLine, endColumn }: Diagnostic): string {
-  return line === endLine && column === endColumn
-    ? `${file}:${line}:${column}`
-    : `${file}:${line}:${column}-${endLine}:${endColumn}`;
-}
+/** Each a function of the report, and of the lines it shows. */
+export const FORMATS: Readonly<Record<Format, (report: Report, options: PrintOptions) => string>> = {
+  pretty: printPretty,
+  json: printJson,
+  sarif: printSarif,
+  junit: printJunit,
+  github: printGithub,
+};
 
 export function countErrors(diagnostics: readonly Diagnostic[]): number {
-  return count(diagnostics, 'error');
-}
-
-function count(diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): number {
-  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return countSeverity(diagnostics, 'error');
 }

@@ -28,7 +28,11 @@ const LAYERS: Layer[] = [
   },
   { files: 'src/routes.ts', may: /^(?!)/ },
   { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/strings\/|src\/routes\.ts)/ },
-  { files: 'src/report.ts', may: /^(?:src\/core\/|src\/strings\/)/ },
+  {
+    files: 'src/{report,report/*}.ts',
+    may: /^(?:src\/core\/|src\/strings\/|src\/report\/|node:(?:crypto|path|url|util)$)/,
+  },
+  { files: 'src/source-lines.ts', may: /^(?:src\/core\/|node:fs$)/ },
   { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
   { files: 'src/search/**/*.ts', may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/)/ },
   {

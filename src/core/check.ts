@@ -12,12 +12,12 @@ import { checkNotHeld } from './checks/not-held.ts';
 import { checkRelations } from './checks/relations.ts';
 import { findDuplicates, findUncited, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
-import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type Finding } from './diagnostic.ts';
+import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Finding } from './diagnostic.ts';
 import { applyExceptions, type Excepted, type Exception } from './exceptions.ts';
 import { type FileFacts, toFacts } from './facts.ts';
 import { type JudgedDocument, judgeCollection, type Shelf } from './judge.ts';
 import type { Listed } from './listed.ts';
-import { toMark } from './position.ts';
+import { toMark, toPlace } from './position.ts';
 
 type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[]) => Finding[];
 
@@ -82,6 +82,7 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
       }),
     ],
     facts,
+    unread.length > 0,
     collection.exceptions,
     options,
   );
@@ -119,23 +120,34 @@ export function checkTogether(whole: Whole): Diagnostic[] {
 
 /** @param text of the file the finding is in, and its line starts */
 export function toDiagnostic(
-  { start, end, ...finding }: Finding,
+  { start, end, fix, ...finding }: Finding,
   text: string,
   lineStarts: readonly number[],
 ): Diagnostic {
-  return { ...finding, severity: DIAGNOSTICS[finding.code], ...toMark(text, lineStarts, { start, end }) };
+  const placed = fix && { fix: { ...fix, ...toPlace(lineStarts, fix) } };
+  return { ...finding, severity: DIAGNOSTICS[finding.code], ...toMark(text, lineStarts, { start, end }), ...placed };
 }
 
-/** @param found every problem, in any order, before any exception */
+/** These fixes say which document words mean: certain only while no file is unread, for it may be the one they mean. */
+const FIXED_BY_WHOLE: ReadonlySet<DiagnosticCode> = new Set(['citation-unlinked', 'link-target-missing']);
+
+/**
+ * @param all every problem, in any order, before any exception
+ * @param hasUnread asked here and not in the checks of a file: what is taken over from an earlier run must not rest on it
+ */
 export function toReport(
-  found: readonly Diagnostic[],
+  all: readonly Diagnostic[],
   facts: readonly FileFacts[],
+  hasUnread: boolean,
   exceptions: readonly Listed<Exception>[],
   { today }: CheckOptions,
 ): Report {
-  const { diagnostics, excepted } = applyExceptions([...found].sort(compareDiagnostics), exceptions, today);
+  const { diagnostics: found, excepted } = applyExceptions([...all].sort(compareDiagnostics), exceptions, today);
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
+  const diagnostics = found.map(({ fix, ...diagnostic }) =>
+    fix && !(hasUnread && FIXED_BY_WHOLE.has(diagnostic.code)) ? { ...diagnostic, fix } : diagnostic,
+  );
   return {
     diagnostics,
     excepted,

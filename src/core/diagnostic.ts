@@ -66,6 +66,13 @@ export interface Candidate {
   issuer: string | null;
 }
 
+/** The exact replacement that mends a problem: given only where nothing is left to judge. UTF-16 offsets in the file. */
+export interface Fix {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** What a check reports: a code, a place in a file (UTF-16 offsets), and the facts its wording needs. */
 export interface Finding {
   code: DiagnosticCode;
@@ -82,6 +89,7 @@ export interface Finding {
   candidates?: Candidate[];
   /** The page of the built site it was seen on. */
   page?: SeenOn;
+  fix?: Fix;
 }
 
 export interface SeenOn {
@@ -108,8 +116,13 @@ export interface Mark extends Place {
 }
 
 /** A finding as it is reported. */
-export interface Diagnostic extends Omit<Finding, 'start' | 'end'>, Mark {
+export interface Diagnostic extends Omit<Finding, 'start' | 'end' | 'fix'>, Mark {
   severity: Severity;
+  fix?: Fix & Place;
+}
+
+export function countSeverity(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
 /** Fixed order of a report: file, place, code. */

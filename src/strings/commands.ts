@@ -2,7 +2,7 @@
 import { SYSTEM_REASONS } from './diagnostics.ts';
 
 export const COMMANDS = {
-  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json] [--watch]',
+  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json|sarif|junit|github] [--watch]',
   watching: (folder: string) => `Đang theo dõi ${folder}; lưu một tệp là kiểm lại (Ctrl+C để dừng).`,
   checkedAgain: (count: number) =>
     `${new Date().toLocaleTimeString('vi-VN', { hour12: false })}  đã đọc và kiểm lại ${count} tệp`,
@@ -15,7 +15,8 @@ export const COMMANDS = {
     'Cách dùng: npm run bench [-- check [SỐ_VĂN_BẢN…] | site [SỐ_TRANG] | recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
   wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
-  unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
+  unknownFormat: (format: string, known: readonly string[]) =>
+    `Không có dạng báo cáo “${format}”; dùng một trong: ${known.join(', ')}.`,
   cannotLink: 'Có tệp chưa đọc được nên chưa chắc chắn được liên kết nào; không sửa gì. Chạy npm run check để xem.',
   cannotRead: (file: string, code: string) => `Không đọc được ${file}: ${SYSTEM_REASONS[code] ?? code}.`,
   notText: (file: string) => `${file} không phải là văn bản UTF-8. Hãy chuyển sang Unicode UTF-8 rồi thử lại.`,

@@ -1,7 +1,8 @@
-/** `npm run check` as a command: its printed report is a fixture, so that wording is reviewed; its JSON and exit codes. */
+/** `npm run check` as a command: its printed reports are fixtures, so that wording is reviewed; its formats and exit codes. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/report.ts';
 import { copyCollection, DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
 import { ROOT } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
@@ -60,6 +61,35 @@ test('the JSON report: the same problems in the same order, and nothing else on 
     ambiguous: 0,
     textsCompared: 1,
   });
+});
+
+test('a fix is told where it is certain, word for word', async () => {
+  const folder = copyCollection();
+  replaceIn(folder, DIRECTIVE, '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)', 'Quyết định số 404-QĐ/Th.U');
+  replaceIn(folder, DIRECTIVE, '](29-kl-tu-2021.md)', '](29-kl-tu-2022.md)');
+  const { status, stdout } = runNode(['scripts/check.ts', '--content', folder]);
+  expect(status).toBe(1);
+  await expect(stdout.replaceAll(folder, 'content')).toMatchFileSnapshot(
+    `${ROOT}tests/fixtures/report/expected-fixes.txt`,
+  );
+});
+
+test.for(Object.keys(FORMATS))('--format %s: the same exit code, no colour but on a terminal', (format) => {
+  const folder = spoil();
+  const wrong = runNode(['scripts/check.ts', '--content', folder, '--format', format], { env: { NO_COLOR: '' } });
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toBe('');
+  expect(wrong.stdout).not.toContain('\u001b');
+  expect(wrong.stdout).toContain('date-mismatch');
+  expect(runNode(['scripts/check.ts', '--format', format]).status).toBe(0);
+});
+
+test('every format is named to who asks for another', () => {
+  const { status, stdout, stderr } = runNode(['scripts/check.ts', '--format', 'xml']);
+  expect([status, stdout]).toEqual([2, '']);
+  const [reason = '', usage = ''] = stderr.split('\n');
+  expect(reason).toContain(Object.keys(FORMATS).join(', '));
+  expect(usage).toContain(Object.keys(FORMATS).join('|'));
 });
 
 test('a warning alone does not fail', () => {

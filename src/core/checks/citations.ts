@@ -1,6 +1,6 @@
 /** Citations: each resolves, is linked, and agrees with the whole record of what it cites. */
 import { type Citation, isSameType } from '../citation.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Finding, Fix } from '../diagnostic.ts';
 import { foldMarked, foldTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type JudgedDocument,
   type Shelf,
   toCandidates,
+  toFileSpan,
   toRelativePath,
 } from '../judge.ts';
 import type { Span } from '../passage.ts';
@@ -54,7 +55,8 @@ function checkNamed(file: JudgedDocument, { citation, linkedTo }: JudgedCitation
   ];
 }
 
-function checkUnlinked(file: JudgedDocument, { citation, resolution }: JudgedCitation, shelf: Shelf): Finding[] {
+function checkUnlinked(file: JudgedDocument, item: JudgedCitation, shelf: Shelf): Finding[] {
+  const { citation, resolution } = item;
   const { registry, pathsOf } = shelf;
   if (resolution.kind === 'self') return [];
   if (resolution.kind === 'not-held') {
@@ -65,7 +67,8 @@ function checkUnlinked(file: JudgedDocument, { citation, resolution }: JudgedCit
     const path = pathsOf(resolution.slug)[0];
     const expected = path && `[${citation.text}](${toRelativePath(file.path, path)})`;
     const candidates = toCandidates([resolution.slug], registry);
-    return [atText(file, citation, { code: 'citation-unlinked', found: citation.text, expected, candidates })];
+    const fix = toLinkFix(file, item, shelf);
+    return [atText(file, citation, { code: 'citation-unlinked', found: citation.text, expected, candidates, fix })];
   }
   if (resolution.kind === 'unknown' && !shelf.isNotHeldWhole) return [];
   const [code, slugs] =
@@ -81,6 +84,28 @@ function checkUnlinked(file: JudgedDocument, { citation, resolution }: JudgedCit
       candidates: toCandidates(slugs, registry),
     }),
   ];
+}
+
+/**
+ * @returns path of the one document that words mean, relative to their file, where they leave no doubt: they resolve to
+ *   it and agree with the whole of its record. That no file is unread which they might mean instead is for the caller to see.
+ */
+export function findCertainPath(file: JudgedDocument, item: JudgedCitation, shelf: Shelf): string | undefined {
+  const { resolution } = item;
+  // Without the issuing bodies nothing agrees with them, and nothing disagrees.
+  if (resolution.kind !== 'found' || shelf.issuers.issuers.length === 0) return undefined;
+  const [path, ...others] = shelf.pathsOf(resolution.slug);
+  const isAgreed = checkAgreement(file, { ...item, linkedTo: resolution.slug }, shelf).length === 0;
+  return path !== undefined && others.length === 0 && isAgreed ? toRelativePath(file.path, path) : undefined;
+}
+
+/** @returns the link to write, where it is certain and the words stand in the file without markup among or around them */
+export function toLinkFix(file: JudgedDocument, item: JudgedCitation, shelf: Shelf): Fix | undefined {
+  const { citation, link } = item;
+  const span = toFileSpan(file, citation);
+  if (link || citation.text.includes('\n') || span.end - span.start !== citation.text.length) return undefined;
+  const path = findCertainPath(file, item, shelf);
+  return path === undefined ? undefined : { ...span, text: `[${citation.text}](${path})` };
 }
 
 /** A link decides which document is meant; the words are then held against that document's record. */

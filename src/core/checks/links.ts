@@ -1,7 +1,7 @@
 /** Links: every one leads to a document and a place that exist, and its words are exactly a citation. */
 import type { Citation } from '../citation.ts';
 import type { TextLink } from '../collection.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Finding, Fix } from '../diagnostic.ts';
 import { editDistance } from '../edit-distance.ts';
 import {
   atText,
@@ -10,11 +10,13 @@ import {
   parseLink,
   type Shelf,
   toCandidates,
+  toFileSpan,
   toLinkAnchors,
   toRelativePath,
 } from '../judge.ts';
 import type { Registry } from '../registry.ts';
 import type { Resolution } from '../resolve.ts';
+import { findCertainPath } from './citations.ts';
 
 export function checkLinks(file: JudgedDocument, shelf: Shelf): Finding[] {
   return [...checkTargets(file, shelf), ...checkSpans(file), ...checkTitles(file)];
@@ -37,7 +39,9 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
       return [{ code: 'link-target-missing', ...place, found: link.url, reason: 'not-held' }];
     const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
     const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, shelf), shelf.registry);
-    return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates }];
+    const isSure = held ? paths.length === 1 && checkAnchor(target, shelf).length === 0 : isMeant(file, link, shelf);
+    const fix = expected && isSure ? toAddressFix(file, link, expected) : undefined;
+    return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates, fix }];
   });
 }
 
@@ -50,6 +54,20 @@ function findMeant(file: JudgedDocument, link: TextLink, { pathsOf }: Shelf): st
 
 function findCited({ citations }: JudgedDocument, link: TextLink): Resolution | undefined {
   return citations.find((judged) => judged.link === link)?.resolution;
+}
+
+/** Whether the words of a link are one citation, no more and no less, that leaves no doubt; of its anchor they say nothing. */
+function isMeant(file: JudgedDocument, link: TextLink, shelf: Shelf): boolean {
+  const item = file.citations.find((judged) => judged.link === link);
+  if (item?.citation.start !== link.start || item.citation.end !== link.end || link.url.includes('#')) return false;
+  return findCertainPath(file, item, shelf) !== undefined;
+}
+
+/** Puts another address in place of a link's own, where nothing else stands between "](" and ")": no title, no escape. */
+function toAddressFix(file: JudgedDocument, link: TextLink, text: string): Fix | undefined {
+  const end = link.fileEnd - 1;
+  const start = toFileSpan(file, link).end + 2;
+  return end - start === link.url.length ? { start, end, text } : undefined;
 }
 
 function checkAnchor({ anchor, slug }: DocumentLink, { find }: Shelf): Omit<Finding, 'file' | 'start' | 'end'>[] {
