@@ -6,10 +6,11 @@ import type { Collection, DocumentFile, SourceFile } from './core/collection.ts'
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
 import type { TextLine } from './core/fidelity.ts';
-import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
-import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from './core/issuer.ts';
+import { type DataKind, placeOf, toFieldFindings, typeData } from './core/field-problem.ts';
+import { findNearestId, ISSUERS_DATA, type Issuers } from './core/issuer.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
+import { RULES_DATA } from './core/rules.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
 import { readFrontMatter, readYaml } from './yaml.ts';
 
@@ -31,10 +32,12 @@ export interface ReadCollection extends Collection {
   documents: ReadFile[];
 }
 
-/** @param contentDir folder that holds documents/, sources/ and issuers.yaml; paths in findings begin with it */
+/** @param contentDir folder that holds documents/, sources/, issuers.yaml and perhaps rules.yaml; paths in findings begin with it */
 export function readCollection(contentDir: string): ReadCollection {
   const reader: Reader = { findings: [], lineStarts: {} };
-  const issuers = readIssuers(join(contentDir, 'issuers.yaml'), reader);
+  const issuers = readData(join(contentDir, 'issuers.yaml'), ISSUERS_DATA, reader);
+  const rulesFile = join(contentDir, 'rules.yaml');
+  const rules = (isThere(rulesFile) && readData(rulesFile, RULES_DATA, reader)) || {};
   const root = join(contentDir, 'documents');
   const paths = listFiles(root, '', reader, 0).filter((path) => isMarkdown(root, path, reader));
   const documents = paths.flatMap((path) => readDocument(root, path, issuers, reader) ?? []);
@@ -44,7 +47,7 @@ export function readCollection(contentDir: string): ReadCollection {
     (name) => readSource(join(contentDir, 'sources', name), name, reader) ?? [],
   );
   if (documents.length === 0 && reader.findings.length === 0) report(reader, 'collection-missing', root);
-  return { documents, sources, issuers, unread, lineStarts: reader.lineStarts, findings: reader.findings };
+  return { documents, sources, issuers, rules, unread, lineStarts: reader.lineStarts, findings: reader.findings };
 }
 
 interface Reader {
@@ -151,23 +154,28 @@ function invalidOffset(bytes: Uint8Array): number {
   return low;
 }
 
-function readIssuers(file: string, reader: Reader): Issuers | null {
+/** False only where nothing bears the name: what cannot be looked at is read, and reported there. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== 'ENOENT';
+  }
+}
+
+/** @returns the data of a YAML file, or null after reporting everything that is wrong with it */
+function readData<T>(file: string, kind: DataKind<T>, reader: Reader): T | null {
   const read = readText(file, reader);
   if (!read) return null;
   const yaml = readYaml(read.text, 0);
   for (const { start, end, reason } of yaml.errors)
-    reader.findings.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
+    reader.findings.push({ code: kind.code, file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
-  const result = issuersSchema.safeParse(yaml.data);
-  const findings = result.success
-    ? findIssuerProblems(result.data).map(({ path, reason }) => ({
-        ...placeOf(yaml.places, path),
-        subject: path.join('.'),
-        reason,
-      }))
-    : toFieldFindings(toProblems(result.error, yaml.data), yaml.places);
-  for (const details of findings) reader.findings.push({ code: 'issuers-invalid', file, ...details });
-  return findings.length === 0 ? (result.data ?? null) : null;
+  const typed = typeData(kind, yaml.data, yaml.places);
+  if ('data' in typed) return typed.data;
+  for (const finding of typed.findings) reader.findings.push({ code: kind.code, file, ...finding });
+  return null;
 }
 
 function readSource(file: string, name: string, reader: Reader): SourceFile | null {

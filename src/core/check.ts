@@ -15,6 +15,7 @@ import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type Finding } from '
 import { type FileFacts, toFacts } from './facts.ts';
 import { type JudgedDocument, judgeCollection, type Shelf } from './judge.ts';
 import { toPlace } from './position.ts';
+import { applyRules, findRulesOff, type Rules } from './rules.ts';
 
 type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[]) => Finding[];
 
@@ -37,6 +38,8 @@ export interface Summary {
   recordsOnly: number;
   /** Citations by a law's name: recognised, not looked up. */
   notLookedUp: number;
+  /** Codes of the rules this collection has turned off. */
+  rulesOff: string[];
 }
 
 export interface Report {
@@ -60,6 +63,7 @@ export function checkCollection(collection: Collection): Report {
       ...checkTogether({ facts, sources, registry: judged.registry, hasUnread: unread.length > 0 }),
     ],
     facts,
+    collection.rules,
   );
 }
 
@@ -97,11 +101,12 @@ export function toDiagnostic({ start, end, ...finding }: Finding, lineStarts: re
   return { ...finding, severity: DIAGNOSTICS[finding.code], ...toPlace(lineStarts, { start, end }) };
 }
 
-export function toReport(diagnostics: Diagnostic[], facts: readonly FileFacts[]): Report {
+/** @param diagnostics of all files, each with its rule's own severity @returns them as the collection's rules have them */
+export function toReport(diagnostics: readonly Diagnostic[], facts: readonly FileFacts[], rules: Rules): Report {
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
   return {
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    diagnostics: applyRules(diagnostics, rules).sort(compareDiagnostics),
     summary: {
       documents: facts.length,
       citations: sum(({ counts }) => counts.citations),
@@ -111,6 +116,7 @@ export function toReport(diagnostics: Diagnostic[], facts: readonly FileFacts[])
       textsCompared,
       recordsOnly: facts.length - textsCompared,
       notLookedUp: sum(({ counts }) => counts.notLookedUp),
+      rulesOff: findRulesOff(rules),
     },
   };
 }

@@ -6,6 +6,7 @@ import { type FieldPlaces, placeOf } from './field-problem.ts';
 import type { Issuers } from './issuer.ts';
 import type { TextSegment } from './position.ts';
 import type { Provision } from './provision.ts';
+import type { Rules } from './rules.ts';
 
 export interface TextLink {
   /** UTF-16 offsets of the link's words in the plain text, end exclusive. */
@@ -52,6 +53,8 @@ export interface Collection {
   sources: SourceFile[];
   /** Null when issuers.yaml could not be read: what depends on it is then not judged. */
   issuers: Issuers | null;
+  /** What rules.yaml says; nothing where there is none, or where it is wrong. */
+  rules: Rules;
   /** Slugs of files that are there but could not be read or typed: nothing is blamed for citing them. */
   unread: string[];
   /** Offsets at which each line starts, by file: for turning places into lines and columns. */

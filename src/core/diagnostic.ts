@@ -13,6 +13,7 @@ export const DIAGNOSTICS = {
   'front-matter-syntax': 'error',
   'front-matter-invalid': 'error',
   'issuers-invalid': 'error',
+  'rules-invalid': 'error',
   'issuer-unknown': 'error',
   'file-name': 'error',
   'duplicate-slug': 'error',

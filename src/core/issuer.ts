@@ -1,6 +1,7 @@
 /** Issuing bodies (cơ quan ban hành): their places, levels and the names they go by. */
 import { z } from 'zod';
 import { editDistance } from './edit-distance.ts';
+import type { DataKind, DataProblem } from './field-problem.ts';
 import { foldMarked } from './fold.ts';
 
 export const LEVELS = ['central', 'province', 'city', 'commune'] as const;
@@ -11,7 +12,7 @@ export type System = (typeof SYSTEMS)[number];
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const words = z.string().min(1);
 
-export const issuersSchema = z.strictObject({
+const issuersSchema = z.strictObject({
   places: z.array(z.strictObject({ id, name: words, level: z.enum(LEVELS), within: id.optional() })),
   issuers: z.array(
     z.strictObject({
@@ -28,22 +29,19 @@ export const issuersSchema = z.strictObject({
 });
 
 /** What a schema of fields cannot see: ids said twice, places that are not listed. Each as the path of the field that is wrong. */
-export function findIssuerProblems({
-  places,
-  issuers,
-}: Issuers): { path: (string | number)[]; reason: 'duplicate' | 'no-place' | 'cycle' }[] {
+function findIssuerProblems({ places, issuers }: Issuers): DataProblem[] {
   const placeIds = places.map(({ id }) => id);
   const issuerIds = issuers.map(({ id }) => id);
   const repeated = (ids: string[], list: string) =>
-    ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: [list, at, 'id'], reason: 'duplicate' as const }] : []));
+    ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: [list, at, 'id'], reason: 'duplicate' }] : []));
   const lost = (id: string | undefined, path: (string | number)[]) =>
-    id !== undefined && !placeIds.includes(id) ? [{ path, reason: 'no-place' as const }] : [];
+    id !== undefined && !placeIds.includes(id) ? [{ path, reason: 'no-place' }] : [];
   return [
     ...repeated(placeIds, 'places'),
     ...repeated(issuerIds, 'issuers'),
     ...places.flatMap(({ within }, at) => lost(within, ['places', at, 'within'])),
     ...places.flatMap(({ id }, at) =>
-      isWithinItself(id, places) ? [{ path: ['places', at, 'within'], reason: 'cycle' as const }] : [],
+      isWithinItself(id, places) ? [{ path: ['places', at, 'within'], reason: 'cycle' }] : [],
     ),
     ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
   ];
@@ -61,6 +59,14 @@ function isWithinItself(id: string, places: Issuers['places']): boolean {
 }
 
 export type Issuers = z.infer<typeof issuersSchema>;
+
+/** issuers.yaml: each id once, each place listed and in none of its own. */
+export const ISSUERS_DATA: DataKind<Issuers> = {
+  code: 'issuers-invalid',
+  schema: issuersSchema,
+  findProblems: findIssuerProblems,
+};
+
 export type Place = Issuers['places'][number];
 export type Issuer = Issuers['issuers'][number];
 

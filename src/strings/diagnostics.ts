@@ -160,7 +160,9 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Phần đầu tệp viết sai: ${YAML_REASONS[why ?? ''] ?? `YAML không đọc được (${why})`}.`,
   'front-matter-invalid': (facts) =>
     `Phần đầu tệp: ${FIELD_REASONS[facts.reason ?? '']?.(facts) ?? `${field(facts.subject)} không hợp lệ (${facts.reason}).`}`,
-  'issuers-invalid': (facts) => `Danh mục cơ quan: ${describeIssuerProblem(facts)}`,
+  'issuers-invalid': (facts) => `Danh mục cơ quan: ${describeDataProblem(facts)}`,
+  'rules-invalid': (facts) =>
+    `Mức của các quy tắc: ${describeDataProblem(facts)} Tới khi sửa xong, mọi quy tắc giữ mức của mình.`,
   'issuer-unknown': ({ found, expected }) =>
     `Không có cơ quan nào mang mã “${found}” trong issuers.yaml.${expected ? ` Gần nhất: ${expected}.` : ''} Hãy sửa mã hoặc thêm cơ quan.`,
   'file-name': ({ found, expected }) => `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}”.`,
@@ -226,12 +228,16 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'record-uncited': ({ found }) => `Không văn bản nào trong kho viện dẫn ${found}.`,
 };
 
-function describeIssuerProblem(facts: Facts): string {
+/** What is wrong with a file of data beside the documents. */
+function describeDataProblem(facts: Facts): string {
   const why = facts.reason ?? '';
   if (why.startsWith('yaml-')) return `${YAML_REASONS[why.slice(5)] ?? `YAML không đọc được (${why.slice(5)})`}.`;
   if (why === 'duplicate') return `mục ${facts.subject}: mã này đã có ở trên. Mỗi cơ quan, mỗi địa bàn một mã.`;
   if (why === 'cycle') return `mục ${facts.subject}: địa bàn này nằm trong chính nó.`;
   if (why === 'no-place') return `mục ${facts.subject}: không có địa bàn nào mang mã này trong places.`;
+  if (why === 'no-rule') return `không có quy tắc nào mang mã “${facts.found}”. Gần nhất: ${facts.expected}.`;
+  if (why === 'structural')
+    return `không đổi được mức của “${facts.found}”: tệp không đọc được, cấu hình sai hay hai tệp trùng tên thì không ai biết còn lỗi gì khác. Hãy bỏ dòng này.`;
   return FIELD_REASONS[why]?.(facts) ?? `mục ${facts.subject} không hợp lệ.`;
 }
 
@@ -266,8 +272,9 @@ export function printMessage(diagnostic: Facts): string {
 
 /** The report's last line: what was checked, and what was not. */
 export function printSummary(summary: Summary, errors: number, warnings: number): string {
-  const { documents, citations, resolved, unknown, ambiguous, textsCompared, recordsOnly, notLookedUp } = summary;
+  const { documents, citations, resolved, unknown, ambiguous, textsCompared, recordsOnly, notLookedUp, rulesOff } =
+    summary;
   const checked = `${documents} văn bản; ${citations} viện dẫn theo số: ${resolved} có trong kho, ${unknown} không rõ, ${ambiguous} mơ hồ; ${textsCompared} toàn văn đã so với nguồn`;
-  const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}`;
+  const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}${rulesOff.length > 0 ? `, quy tắc đã tắt: ${rulesOff.join(', ')}` : ''}`;
   return `Đã kiểm: ${checked}. Không kiểm: ${unchecked}. ${errors} lỗi, ${warnings} cảnh báo.`;
 }

@@ -47,6 +47,7 @@ describe('single edits', () => {
       textsCompared: 1,
       recordsOnly: 15,
       notLookedUp: 0,
+      rulesOff: [],
     });
   });
 
