@@ -54,7 +54,12 @@ export interface Candidate {
   number: string | null;
   issuedOn: string | null;
   issuer: string | null;
+  /** Of several that fit: the facts that, once said, leave this one alone; empty where only a link can. */
+  settledBy?: readonly SettlingFact[];
 }
+
+/** What a citation may say that tells namesakes apart. */
+export type SettlingFact = 'issuedOn' | 'issuer';
 
 /** What a check reports: a code, a place in a file (UTF-16 offsets), and the facts its wording needs. */
 export interface Finding {

@@ -1,7 +1,7 @@
 /** The checker's words: what each code says to the person who must act on it. */
 
 import type { Summary } from '../core/check.ts';
-import { printDate } from '../core/date.ts';
+import { printCitedDate, printDate } from '../core/date.ts';
 import type { Candidate, Diagnostic, DiagnosticCode, Severity } from '../core/diagnostic.ts';
 
 type Facts = Omit<Diagnostic, 'message'>;
@@ -203,7 +203,7 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       ? `“${found}”: kho có văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai rồi đặt liên kết.`
       : `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, hoặc thêm bản ghi cho văn bản ấy.`,
   'citation-ambiguous': ({ found, candidates }) =>
-    `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi rõ ngày và cơ quan.`,
+    `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi đủ như bản gốc: ${(candidates ?? []).map(printSettling).join('; ')}.`,
   'citation-unlinked': ({ found, expected }) =>
     `“${found}” chưa có liên kết. Hãy viết: ${expected} (hoặc chạy npm run link).`,
   'number-mismatch': ({ found, expected, subject, candidates }) =>
@@ -255,6 +255,15 @@ export function printCandidate({ slug, number, issuedOn, issuer }: Candidate): s
     .filter(Boolean)
     .join(' ')
     .concat(` (${slug})`);
+}
+
+/** The very words that, after the number, would leave one candidate alone. */
+function printSettling({ slug, issuedOn, issuer, settledBy = [] }: Candidate): string {
+  const words = [
+    settledBy.includes('issuedOn') && issuedOn ? `ngày ${printCitedDate(issuedOn)}` : '',
+    settledBy.includes('issuer') && issuer ? `của ${issuer}` : '',
+  ].filter(Boolean);
+  return words.length > 0 ? `“${words.join(' ')}” là ${slug}` : `${slug} chỉ phân biệt được bằng liên kết`;
 }
 
 function list(candidates: readonly Candidate[] | undefined): string {
