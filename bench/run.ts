@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { checkCollection } from '../src/core/check.ts';
 import { recogniseCitations } from '../src/core/citation.ts';
 import { readCollection } from '../src/corpus.ts';
+import { readToday } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 
 /** What one would write in a minute: no type, no date, no lists. The yardstick for speed. */
@@ -25,7 +26,7 @@ else {
 function benchCollection(): void {
   const source = readFileSync('content/sources/chi-thi.txt', 'utf8');
   compare([Array(100).fill(source).join('\n\n')]);
-  const check = measure(() => checkCollection(readCollection('content')).summary.citations);
+  const check = measure(() => checkCollection(readCollection('content'), readToday()).summary.citations);
   console.log(
     `Kiểm cả kho: ${(check.seconds * 1000).toFixed(1)} ms, ${check.result} viện dẫn (trung vị của ${RUNS} lượt).`,
   );

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkCollection } from '../src/core/check.ts';
 import { readCollection } from '../src/corpus.ts';
 import { countErrors, FORMATS, type Format } from '../src/report.ts';
-import { CONTENT_DIR } from '../src/settings.ts';
+import { CONTENT_DIR, readToday } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { readOptions, stop, write } from './command.ts';
 
@@ -13,6 +13,6 @@ const { content = CONTENT_DIR, format = 'pretty' } = readOptions(
 );
 if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format), COMMANDS.checkUsage);
 
-const report = checkCollection(readCollection(content));
+const report = checkCollection(readCollection(content), readToday());
 write(FORMATS[format as Format](report));
 process.exitCode = countErrors(report.diagnostics) > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import { writeFullTextIndex } from './full-text-index.ts';
 import { publishCollection } from './publish.ts';
 import { countErrors, printPretty } from './report.ts';
 import { buildRoutes } from './routes.ts';
-import { CONTENT_DIR } from './settings.ts';
+import { CONTENT_DIR, readToday } from './settings.ts';
 import { COMMANDS } from './strings/commands.ts';
 
 /**
@@ -22,7 +22,7 @@ export function viendan(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         base = config.base;
         if (command !== 'build') return;
-        const report = checkCollection(readCollection(CONTENT_DIR));
+        const report = checkCollection(readCollection(CONTENT_DIR), readToday());
         process.stdout.write(printPretty(report));
         if (countErrors(report.diagnostics) > 0) {
           process.stderr.write(`${COMMANDS.gateStopped}\n`);

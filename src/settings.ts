@@ -4,6 +4,11 @@ import { toBase } from './routes.ts';
 /** Folder of the collection; `CONTENT=DIR` takes the place of `content/`. */
 export const CONTENT_DIR = process.env.CONTENT || 'content';
 
+/** @returns today in Vietnam (UTC+7), ISO: no document is issued and no page seen after it */
+export function readToday(): string {
+  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
 export interface SiteSettings {
   /** Address of the site, or undefined: then nothing that needs an absolute address is written. */
   site: string | undefined;

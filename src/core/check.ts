@@ -3,9 +3,12 @@
  * What one file says is checked file by file, with a shelf to ask about the others; what only the whole can tell is
  * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
+import { findBasisCycles, findRepealedBases } from './checks/bases.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkDates } from './checks/dates.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFidelity, checkSource } from './checks/fidelity.ts';
+import { checkGrammar } from './checks/grammar.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkRelations } from './checks/relations.ts';
@@ -17,12 +20,20 @@ import { type JudgedDocument, judgeCollection, type Shelf } from './judge.ts';
 import { toPlace } from './position.ts';
 import { applyRules, findRulesOff, type Rules } from './rules.ts';
 
-type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[]) => Finding[];
+/** `today` is ISO: what the dates of a file are held against. */
+type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[], today: string) => Finding[];
 
-const FILE_CHECKS: readonly FileCheck[] = [checkSource, checkFidelity, checkLinks, checkRelations];
+const FILE_CHECKS: readonly FileCheck[] = [
+  checkSource,
+  checkFidelity,
+  checkGrammar,
+  checkDates,
+  checkLinks,
+  checkRelations,
+];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
 const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkEvidence];
-const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources];
+const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources, findRepealedBases, findBasisCycles];
 
 /** What was checked, and what was not. */
 export interface Summary {
@@ -47,12 +58,12 @@ export interface Report {
   summary: Summary;
 }
 
-/** @returns all problems in a fixed order, and a summary of what was checked */
-export function checkCollection(collection: Collection): Report {
+/** @param today ISO @returns all problems in a fixed order, and a summary of what was checked */
+export function checkCollection(collection: Collection, today: string): Report {
   const judged = judgeCollection(collection);
   const linesOf = (file: string): readonly number[] => collection.lineStarts[file] ?? [0];
   const checked = judged.documents.map((file) =>
-    checkFile(file, judged, linesOf(file.file), collection.issuers !== null),
+    checkFile(file, judged, linesOf(file.file), { hasIssuers: collection.issuers !== null, today }),
   );
   const { sources, unread } = collection;
   const facts = checked.map((file) => file.facts);
@@ -72,21 +83,24 @@ export interface CheckedFile {
   facts: FileFacts;
 }
 
-/**
- * @param lineStarts of the file
- * @param hasIssuers whether issuers.yaml could be read
- */
+/** What a check of one file is made under: whether issuers.yaml could be read, and the day, ISO. */
+export interface Circumstances {
+  hasIssuers: boolean;
+  today: string;
+}
+
+/** @param lineStarts of the file */
 export function checkFile(
   file: JudgedDocument,
   shelf: Shelf,
   lineStarts: readonly number[],
-  hasIssuers: boolean,
+  { hasIssuers, today }: Circumstances,
 ): CheckedFile {
   const checks = hasIssuers ? [...FILE_CHECKS, ...ISSUER_CHECKS] : FILE_CHECKS;
-  const findings = checks.flatMap((check) => check(file, shelf, lineStarts));
+  const findings = checks.flatMap((check) => check(file, shelf, lineStarts, today));
   return {
     diagnostics: findings.map((finding) => toDiagnostic(finding, lineStarts)),
-    facts: toFacts(file, lineStarts),
+    facts: toFacts(file, shelf.registry, lineStarts),
   };
 }
 

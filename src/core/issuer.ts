@@ -84,7 +84,8 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/\btw\b/g, foldMarked('trung ương')],
 ];
 
-function foldName(name: string): string {
+/** @returns a body's name for comparison: folded, the abbreviations of office prose written out */
+export function foldIssuerName(name: string): string {
   const folded = foldMarked(name);
   return ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), folded);
 }
@@ -96,11 +97,13 @@ function foldName(name: string): string {
  * @param from id of the citing document's issuer, or null
  */
 export function matchIssuers(name: string, issuers: Issuers, from: string | null): IssuerMatch[] {
-  const folded = foldName(name);
+  const folded = foldIssuerName(name);
   const named = issuers.issuers.filter((issuer) =>
-    [issuer.name, ...(issuer.names ?? [])].some((other) => foldName(other) === folded),
+    [issuer.name, ...(issuer.names ?? [])].some((other) => foldIssuerName(other) === folded),
   );
-  const misspelt = issuers.issuers.filter((issuer) => issuer.misspellings?.some((other) => foldName(other) === folded));
+  const misspelt = issuers.issuers.filter((issuer) =>
+    issuer.misspellings?.some((other) => foldIssuerName(other) === folded),
+  );
   const all = [
     ...named.map((issuer) => ({ issuer, misspelt: false })),
     ...misspelt.map((issuer) => ({ issuer, misspelt: true })),

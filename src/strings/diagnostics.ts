@@ -23,6 +23,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   letterhead: 'cơ quan ở tiêu đề',
   placeOfIssue: 'nơi ban hành',
   annex: 'văn bản ban hành kèm theo',
+  seenOn: 'ngày đã xem',
 };
 
 const field = (name: string | undefined): string => {
@@ -127,6 +128,28 @@ const RELATION_REASONS: Readonly<Record<string, Wording>> = {
   'words-absent': ({ found }) => `giữa hai chỗ viện dẫn trong đoạn ấy không có chữ “${found}”`,
 };
 
+const ORDER_REASONS: Readonly<Record<string, Wording>> = {
+  'effect-before-issue': ({ found, expected }) =>
+    `có hiệu lực ngày ${date(found)}, trước ngày ban hành ${date(expected)}. Hãy sửa ngày sai; nếu văn bản nói nó có hiệu lực trở về trước, thêm “ourReading: …” vào chứng cứ của effectiveFrom, ghi rõ chỗ nói`,
+  'end-before-effect': ({ found, expected }) =>
+    `hết hiệu lực ngày ${date(found)}, trước ngày có hiệu lực ${date(expected)}. Hãy sửa ngày sai`,
+  'end-before-issue': ({ found, expected }) =>
+    `hết hiệu lực ngày ${date(found)}, trước ngày ban hành ${date(expected)}. Hãy sửa ngày sai`,
+  'seen-before-issue': ({ found, expected }) =>
+    `trang làm chứng được xem ngày ${date(found)}, trước khi văn bản ban hành (${date(expected)}). Hãy sửa ngày sai`,
+};
+
+/** One number of each form, and whose form it is. */
+const NUMBER_FORMS =
+  '23-QĐ/TW (Đảng), 33/CT-TTg (Nhà nước), 30/2020/NĐ-CP (quy phạm pháp luật), 80/2015/QH13 (luật), 1234/BNV-TCCB (công văn)';
+
+/** Relations as people say them. */
+const RELATION_NAMES: Readonly<Record<string, string>> = {
+  basedOn: 'căn cứ',
+  amends: 'sửa đổi, bổ sung',
+  repeals: 'thay thế',
+};
+
 const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
   'no-such-line': ({ subject }) => `dòng ${subject} của nguồn không có chữ, hoặc sau nó không còn dòng nào`,
   before: ({ subject, found }) => `dòng ${subject} của nguồn không kết thúc bằng “${found}”`,
@@ -218,13 +241,30 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Cơ quan không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
   'title-mismatch': ({ found, expected, subject }) =>
     `Trích yếu không khớp: ở đây ghi “${found}”, bản ghi ${subject} là “${expected}”. Hãy sửa bên sai.`,
+  'symbol-type': ({ found, expected, subject }) =>
+    `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
+  'symbol-issuer': ({ found, expected, subject }) =>
+    `Số ${subject} mang ký hiệu của ${expected}, không thể do “${found}” ban hành. Hãy đối chiếu bản gốc rồi sửa cơ quan hoặc sửa số.`,
+  'number-year': ({ found, expected, subject }) =>
+    `Số ${subject} mang năm ${expected}, còn ngày ban hành ghi ở đây là ${date(found)}. Hãy đối chiếu bản gốc rồi sửa bên sai.`,
+  'near-miss': ({ found }) =>
+    `“${found}” giống một số, ký hiệu nhưng bộ kiểm không hiểu được nên chưa tra. Các dạng đã biết: ${NUMBER_FORMS}. Hãy đối chiếu bản gốc; bản gốc viết đúng như vậy thì để nguyên.`,
   'cites-later': ({ found, expected, subject }) =>
     `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
+  'date-future': ({ found, expected, subject }) =>
+    `Ngày ${date(found)} ${describeDate(subject)} chưa tới: hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
+  'date-order': (facts) => `Thứ tự ngày sai: ${reason(ORDER_REASONS, facts)}.`,
   'evidence-missing': ({ subject, found }) =>
     `Chưa có chứng cứ cho ${field(subject)}: “${found}”. Hãy thêm vào “evidence” nơi nói ra điều này, hoặc bỏ trường.`,
   'evidence-not-held': (facts) =>
     `Chứng cứ cho ${field(facts.subject)} không đứng vững: ${reason(EVIDENCE_REASONS, facts)}.`,
   'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
+  'relation-undeclared': ({ reason: kind, found, expected, subject }) =>
+    `Lời văn ở đây nói quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp chưa khai. Hãy thêm vào “relations”:\n    ${expected?.replaceAll('\n', '\n    ')}`,
+  'basis-repealed': ({ found, expected, subject, candidates }) =>
+    `Văn bản ban hành ngày ${date(expected)} căn cứ vào ${subject}, mà ${subject} đã hết hiệu lực từ ${date(found)}${candidates?.length ? `, bị thay thế hoặc bãi bỏ bởi ${list(candidates)}` : ''}. Hãy đối chiếu bản gốc; nếu văn bản bãi bỏ có hiệu lực muộn hơn ngày ban hành của nó, hãy khai “effectiveFrom”.`,
+  'basis-cycle': ({ subject, candidates }) =>
+    `Căn cứ vòng quanh: ${[subject, ...(candidates ?? []).map(({ slug }) => slug)].join(' → ')}. Văn bản không thể căn cứ vào chính nó qua văn bản khác; một trong các căn cứ này sai.`,
   'record-uncited': ({ found }) => `Không văn bản nào trong kho viện dẫn ${found}.`,
 };
 
@@ -239,6 +279,12 @@ function describeDataProblem(facts: Facts): string {
   if (why === 'structural')
     return `không đổi được mức của “${facts.found}”: tệp không đọc được, cấu hình sai hay hai tệp trùng tên thì không ai biết còn lỗi gì khác. Hãy bỏ dòng này.`;
   return FIELD_REASONS[why]?.(facts) ?? `mục ${facts.subject} không hợp lệ.`;
+}
+
+/** Whose date it is: a field of the record, or that of a number cited. */
+function describeDate(subject = ''): string {
+  const name = FIELD_NAMES[subject.split('.').at(-1) ?? ''];
+  return name ? `(${name})` : `của ${subject}`;
 }
 
 function megabytes(bytes: string | undefined): string {

@@ -1,4 +1,5 @@
 /** Copies of the real collection, for tests that edit one thing and look at what the checker says. */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCollection, type Report } from '../../src/core/check.ts';
@@ -28,8 +29,35 @@ export function replaceIn(folder: string, file: string, from: string, to: string
   );
 }
 
+/** The directive's text and its source changed alike, and the source's new hash declared: the text stays faithful. */
+export function replaceInText(folder: string, from: string, to: string): void {
+  const source = join(folder, 'sources/chi-thi.txt');
+  const old = hash(source);
+  replaceIn(folder, DIRECTIVE, from, to);
+  replaceIn(folder, 'sources/chi-thi.txt', toPlain(from), toPlain(to));
+  replaceIn(folder, DIRECTIVE, old, hash(source));
+}
+
+const toPlain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** Gives the directive a day of issue, with a witness. */
+export function dateDirective(folder: string, issuedOn: string): void {
+  replaceIn(folder, DIRECTIVE, 'status: Chưa rõ', `issuedOn: ${issuedOn}\nstatus: Chưa rõ`);
+  addEvidence(folder, DIRECTIVE, 'issuedOn');
+}
+
+/** Gives a fact of a record an address as its witness. */
+export function addEvidence(folder: string, file: string, field: string, more = ''): void {
+  const witness = `evidence:\n  ${field}:\n    - at: https://vidu.vn/\n      seenOn: 2026-11-24\n${more}`;
+  replaceIn(folder, file, 'evidence:\n', witness);
+}
+
+/** The day tests are made on: after every date of the collection, and always the same. */
+export const TODAY = '2026-11-25';
+
 export function check(folder: string): Report {
-  return checkCollection(readCollection(folder));
+  return checkCollection(readCollection(folder), TODAY);
 }
 
 /** The characters of the file a diagnostic marks, by its lines and columns, as an editor would select them. */

@@ -12,7 +12,8 @@ export interface Whole {
   hasUnread: boolean;
 }
 
-type Found = Omit<Diagnostic, 'severity'>;
+/** A finding that has its place in lines already: facts keep no offsets. */
+export type Found = Omit<Diagnostic, 'severity'>;
 
 const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
