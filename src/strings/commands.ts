@@ -2,7 +2,11 @@
 import { SYSTEM_REASONS } from './diagnostics.ts';
 
 export const COMMANDS = {
-  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json]',
+  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json]  hoặc  --explain MÃ',
+  docsUsage: 'Cách dùng: npm run docs',
+  docsWritten: (file: string) => `Đã viết ${file}.`,
+  unknownRule: (code: string, nearest: readonly string[]) =>
+    `Không có quy tắc nào mang mã “${code}”. Gần nhất: ${nearest.join(', ')}.`,
   linkUsage: 'Cách dùng: npm run link -- [--content THƯ_MỤC]',
   citeUsage:
     'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',
@@ -10,6 +14,7 @@ export const COMMANDS = {
     'Cách dùng: npm run score -- THƯ_MỤC   (thư mục có gold-dev.jsonl, vnlegaltext-dev.jsonl.gz và score.py; cần python3)',
   benchUsage: 'Cách dùng: npm run bench [-- recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
   wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
+  missingValue: (option: string) => `Sau “${option}” phải có một giá trị.`,
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string) => `Không có dạng báo cáo “${format}”; dùng pretty hoặc json.`,
   cannotLink: 'Có tệp chưa đọc được nên chưa chắc chắn được liên kết nào; không sửa gì. Chạy npm run check để xem.',

@@ -1,10 +1,11 @@
 /** Copies of the real collection, for tests that edit one thing and look at what the checker says. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCollection, type Report } from '../../src/core/check.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { readCollection } from '../../src/corpus.ts';
+import type { Edit } from '../../src/strings/rules.ts';
 import { ROOT, TEMPORARY } from './paths.ts';
 
 export const DIRECTIVE = 'documents/dang/chi-thi-dan-van-chinh-quyen.md';
@@ -27,6 +28,16 @@ export function replaceIn(folder: string, file: string, from: string, to: string
     path,
     text.replace(from, () => to),
   );
+}
+
+/** Makes the edit that a rule's example describes. */
+export function applyEdit(folder: string, edit: Edit): void {
+  const path = join(folder, edit.file);
+  if ('right' in edit) replaceIn(folder, edit.file, edit.right, edit.wrong);
+  else if ('text' in edit) writeFileSync(path, edit.text, { flag: 'wx' });
+  else if ('copyOf' in edit) cpSync(join(folder, edit.copyOf), path, { errorOnExist: true, force: false });
+  else if (edit.kind === 'folder') mkdirSync(path);
+  else rmSync(path, { recursive: true });
 }
 
 /** The directive's text and its source changed alike, and the source's new hash declared: the text stays faithful. */
