@@ -1,25 +1,40 @@
-/** `npm run check`: reads the collection, prints what is wrong with it, ends with 1 when anything is an error, 2 on a wrong call. */
+/**
+ * `npm run check`: reads the collection, prints what is wrong with it, ends with 1 when anything is an error, 2 on a wrong call.
+ * `npm run check -- --explain CODE`: prints what a rule means.
+ */
 import { parseArgs } from 'node:util';
 import { readCache, writeCache } from '../src/check-cache.ts';
 import { type CheckRun, checkFolder } from '../src/checker.ts';
+import { findNearestRules, isRule } from '../src/core/rules.ts';
 import { countErrors, FORMATS, type Format } from '../src/report.ts';
 import { CONTENT_DIR, readToday } from '../src/settings.ts';
 import { openLines } from '../src/source-lines.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
+import { printRule } from '../src/strings/explain.ts';
 import { readOptions, stop, write } from './command.ts';
 import { watchFolder } from './watch.ts';
 
-const OPTIONS = { content: { type: 'string' }, format: { type: 'string' }, watch: { type: 'boolean' } } as const;
+const OPTIONS = {
+  content: { type: 'string' },
+  format: { type: 'string' },
+  explain: { type: 'string' },
+  watch: { type: 'boolean' },
+} as const;
 const {
   content = CONTENT_DIR,
   format = 'pretty',
+  explain,
   watch: isWatching,
 } = readOptions((args) => parseArgs({ args, options: OPTIONS }).values, COMMANDS.checkUsage);
 if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format, Object.keys(FORMATS)), COMMANDS.checkUsage);
 
-const first = await checkFolder(content, readCache(content), { today: readToday() });
-print(first);
-if (isWatching) {
+if (explain === undefined) await check();
+else explainRule(explain);
+
+async function check(): Promise<void> {
+  const first = await checkFolder(content, readCache(content), { today: readToday() });
+  print(first);
+  if (!isWatching) return;
   write(`${COMMANDS.watching(content)}\n`);
   watchFolder(content, first, (run) => {
     write(`\n${COMMANDS.checkedAgain(run.parsed)}\n`);
@@ -33,4 +48,9 @@ function print({ report, state }: CheckRun): void {
   const color = process.stdout.isTTY && process.stdout.hasColors();
   write(FORMATS[format as Format](report, { color, lineOf: openLines() }));
   process.exitCode = countErrors(report.diagnostics) > 0 ? 1 : 0;
+}
+
+function explainRule(code: string): void {
+  if (!isRule(code)) stop(COMMANDS.unknownRule(code, findNearestRules(code)));
+  write(printRule(code));
 }

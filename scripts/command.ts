@@ -14,7 +14,8 @@ export function readOptions<T>(parse: (args: string[]) => T, usage: string): T {
     return parse(process.argv.slice(2));
   } catch (error) {
     const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? error.message) : String(error);
-    stop(COMMANDS.unknownOption(option), usage);
+    const isBare = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    stop(isBare ? COMMANDS.missingValue(option.split(' ')[0] ?? option) : COMMANDS.unknownOption(option), usage);
   }
 }
 

@@ -39,6 +39,8 @@ export interface SourceCheck {
 
 /** What is known of the whole collection when files are checked. */
 export interface Known {
+  /** The day, ISO, that dates are held against. */
+  today: string;
   entries: { path: string; entry: RegistryEntry }[];
   unread: string[];
   notHeld: Collection['notHeld'];
@@ -85,7 +87,10 @@ export function openFiles(
           if (!value) return [];
           const asked = new Set<string>();
           const judged = judgeDocument(value, shelf, lineStarts);
-          const checked = checkFile(judged, recordShelf(shelf, asked), lineStarts, issuers !== null);
+          const checked = checkFile(judged, recordShelf(shelf, asked), lineStarts, {
+            hasIssuers: issuers !== null,
+            today: known.today,
+          });
           const source = value.document.source === undefined ? null : (seen.get(value.document.source) ?? null);
           return [{ path, ...checked, dependencies: toDependencies(judged, asked), source }];
         });

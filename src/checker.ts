@@ -14,6 +14,7 @@ import type { Exception } from './core/exceptions.ts';
 import type { FileFacts } from './core/facts.ts';
 import type { Issuers } from './core/issuer.ts';
 import type { Listed } from './core/listed.ts';
+import type { Rules } from './core/rules.ts';
 import type { ReadResult } from './corpus.ts';
 import { type CollectionFolder, hashFile, type ListedFile, listCollection, noDocuments, toSlug } from './folder.ts';
 
@@ -21,8 +22,11 @@ import { type CollectionFolder, hashFile, type ListedFile, listCollection, noDoc
 export interface CheckState {
   /** When the folder was listed, in milliseconds since 1970. */
   listedAt: number;
+  /** The day, ISO, that dates were held against. */
+  today: string;
   issuers: YamlState<Issuers>;
   exceptions: YamlState<Listed<Exception>[]>;
+  rules: YamlState<Rules>;
   notHeld: YamlState<Collection['notHeld']>;
   documents: Record<string, DocumentState>;
   sources: Record<string, SourceState>;
@@ -75,10 +79,15 @@ export async function checkFolder(
     'exceptions',
     ({ readExceptions }) => readExceptions,
   );
+  const rules = await readYamlState(folder.rules, previous, 'rules', ({ readRules }) => readRules);
   const notHeld = await readYamlState(folder.notHeld, previous, 'notHeld', ({ readNotHeld }) => readNotHeld);
-  const lists: Lists = { issuers: issuers.value, notHeld: notHeld.value ?? { entries: [], isWhole: false } };
+  const lists: Lists = {
+    today: options.today,
+    issuers: issuers.value,
+    notHeld: notHeld.value ?? { entries: [], isWhole: false },
+  };
   // Every comparison of issuing bodies, and every citation that finds no record, rests on one of these two files.
-  const before = previous && isSame(previous, { issuers, notHeld }) ? previous : null;
+  const before = previous && isDayPast(previous, options) && isSame(previous, { issuers, notHeld }) ? previous : null;
   const taken = before ? takeOver(folder, before) : { documents: {}, sources: {} };
   const changed = folder.documents.filter(({ path }) => !taken.documents[path]).map(({ path }) => path);
   const checked = await checkChanged(folder, lists, before, taken.documents, changed);
@@ -89,7 +98,7 @@ export async function checkFolder(
     ]),
   );
   const sources = await readSourceStates(folder, { ...taken.sources, ...checked.sources });
-  const state: CheckState = { listedAt, issuers, exceptions, notHeld, documents, sources };
+  const state: CheckState = { listedAt, today: options.today, issuers, exceptions, notHeld, rules, documents, sources };
   return { report: toFolderReport(contentDir, folder, state, lists, options), state, parsed: checked.parsed };
 }
 
@@ -128,8 +137,16 @@ function isUnchanged(
 
 /** What all documents are read and checked by. */
 interface Lists {
+  today: string;
   issuers: Issuers | null;
   notHeld: Collection['notHeld'];
+}
+
+/** What was no date to come is none on a later day; what was one may be none now. */
+function isDayPast({ today, documents }: CheckState, now: CheckOptions): boolean {
+  if (today === now.today) return true;
+  const isToCome = ({ code }: Diagnostic): boolean => code === 'date-future';
+  return today < now.today && !Object.values(documents).some(({ checked }) => checked?.diagnostics.some(isToCome));
 }
 
 /** Whether both say the same, wherever in their files it stands. */
@@ -139,7 +156,7 @@ function isSame(previous: CheckState, now: Pick<CheckState, 'issuers' | 'notHeld
   return toWords(previous) === toWords(now);
 }
 
-type YamlName = 'issuers' | 'exceptions' | 'notHeld';
+type YamlName = 'issuers' | 'exceptions' | 'notHeld' | 'rules';
 type Corpus = typeof import('./corpus.ts');
 type ValueOf<Name extends YamlName> = NonNullable<CheckState[Name]['value']>;
 
@@ -189,7 +206,12 @@ async function checkChanged(
   );
   // In the order of the folder, as checkCollection has them.
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const known: Known = { entries, unread: findUnread(folder, heads, taken), notHeld: lists.notHeld };
+  const known: Known = {
+    today: lists.today,
+    entries,
+    unread: findUnread(folder, heads, taken),
+    notHeld: lists.notHeld,
+  };
   const results = await pool.check([...changed, ...affected], known);
   return { ...collect(folder, heads, taken, results), parsed: changed.length + affected.length };
 }
@@ -275,7 +297,7 @@ function toFolderReport(
   const facts = documents.flatMap(({ checked }) => (checked ? [checked.facts] : []));
   const found = [
     ...folder.findings.map((finding) => toDiagnostic(finding, '', [0])),
-    ...[state.issuers, state.exceptions, state.notHeld].flatMap(({ diagnostics }) => diagnostics),
+    ...[state.issuers, state.exceptions, state.notHeld, state.rules].flatMap(({ diagnostics }) => diagnostics),
     ...documents.flatMap(({ diagnostics, checked }) => [...diagnostics, ...(checked?.diagnostics ?? [])]),
     ...Object.values(state.sources).flatMap(({ diagnostics }) => diagnostics),
   ];
@@ -285,7 +307,12 @@ function toFolderReport(
     .map(({ file, path }) => ({ file, name: path }));
   const hasUnread = folder.unread.length > 0 || documents.some(({ entry }) => entry === null);
   const whole = { facts, sources, issuers, notHeld: notHeld.entries, hasUnread };
-  return toReport([...found, ...checkTogether(whole)], facts, hasUnread, state.exceptions.value ?? [], options);
+  return toReport([...found, ...checkTogether(whole)], facts, {
+    hasUnread,
+    exceptions: state.exceptions.value ?? [],
+    rules: state.rules.value ?? {},
+    ...options,
+  });
 }
 
 interface Names {

@@ -7,12 +7,13 @@ import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
 import { type Exception, exceptionSchema } from './core/exceptions.ts';
 import type { TextLine } from './core/fidelity.ts';
-import { placeOf, toFieldFindings, toProblems } from './core/field-problem.ts';
-import { findIssuerProblems, findNearestId, type Issuers, issuersSchema } from './core/issuer.ts';
+import { type DataKind, placeOf, toFieldFindings, typeData } from './core/field-problem.ts';
+import { findNearestId, ISSUERS_DATA, type Issuers } from './core/issuer.ts';
 import { type Listed, toListed } from './core/listed.ts';
 import { nameEntries, notHeldSchema } from './core/not-held.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
 import { toProvisions } from './core/provision.ts';
+import { RULES_DATA, type Rules } from './core/rules.ts';
 import { errorCode, type ListedFile, listCollection, noDocuments, toSlug } from './folder.ts';
 import { type Body, readBody, trimLine } from './markdown/read-body.ts';
 import { readFrontMatter, readYaml } from './yaml.ts';
@@ -42,10 +43,12 @@ export function readCollection(contentDir: string): Collection {
   const sources = folder.sources.map((listed) => ({ listed, ...readSource(listed) }));
   const exceptions = readExceptions(folder.exceptions.file);
   const notHeld = readNotHeld(folder.notHeld.file);
+  const rules = readRules(folder.rules.file);
   const lists = [
     { listed: folder.issuers, ...issuers },
     { listed: folder.exceptions, ...exceptions },
     { listed: folder.notHeld, ...notHeld },
+    { listed: folder.rules, ...rules },
   ];
   const read = [...lists, ...documents, ...sources];
   const findings = [...folder.findings, ...read.flatMap((result) => result.findings)];
@@ -57,6 +60,7 @@ export function readCollection(contentDir: string): Collection {
     issuers: issuers.value,
     exceptions: exceptions.value ?? [],
     notHeld: notHeld.value ?? { entries: [], isWhole: false },
+    rules: rules.value ?? {},
     unread: [...folder.unread, ...unread],
     lineStarts: Object.fromEntries(read.map(({ listed, lineStarts }) => [listed.file, lineStarts])),
     texts: Object.fromEntries(read.map(({ listed, text }) => [listed.file, text])),
@@ -135,27 +139,30 @@ function invalidOffset(bytes: Uint8Array): number {
 
 /** @param file path of issuers.yaml */
 export function readIssuers(file: string): ReadResult<Issuers> {
-  const reader: Reader = { findings: [] };
+  return readData(file, ISSUERS_DATA, { findings: [] });
+}
+
+/** @param file path of rules.yaml, which need not be there */
+export function readRules(file: string): ReadResult<Rules> {
+  return readData(file, RULES_DATA, { findings: [], isOptional: true });
+}
+
+/** The data of a YAML file, or everything that is wrong with it. */
+function readData<T>(file: string, kind: DataKind<T>, reader: Reader): ReadResult<T> {
   const read = readText(file, reader);
-  const value = read && toIssuers(file, read.text, reader);
+  const value = read && toData(file, kind, read.text, reader);
   return toResult(value, reader);
 }
 
-function toIssuers(file: string, text: string, { findings: reported }: Reader): Issuers | null {
+function toData<T>(file: string, kind: DataKind<T>, text: string, { findings: reported }: Reader): T | null {
   const yaml = readYaml(text, 0);
   for (const { start, end, reason } of yaml.errors)
-    reported.push({ code: 'issuers-invalid', file, start, end, reason: `yaml-${reason}` });
+    reported.push({ code: kind.code, file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
-  const result = issuersSchema.safeParse(yaml.data);
-  const findings = result.success
-    ? findIssuerProblems(result.data).map(({ path, reason }) => ({
-        ...placeOf(yaml.places, path),
-        subject: path.join('.'),
-        reason,
-      }))
-    : toFieldFindings(toProblems(result.error, yaml.data), yaml.places);
-  for (const details of findings) reported.push({ code: 'issuers-invalid', file, ...details });
-  return findings.length === 0 ? (result.data ?? null) : null;
+  const typed = typeData(kind, yaml.data, yaml.places);
+  if ('data' in typed) return typed.data;
+  for (const finding of typed.findings) reported.push({ code: kind.code, file, ...finding });
+  return null;
 }
 
 /** @param file path of exceptions.yaml @returns the entries that could be typed, the files they name as opened */

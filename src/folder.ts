@@ -28,6 +28,8 @@ export interface CollectionFolder {
   issuers: ListedFile;
   /** exceptions.yaml and not-held.yaml, which need not be there. */
   exceptions: ListedFile;
+  /** rules.yaml, the same. */
+  rules: ListedFile;
   notHeld: ListedFile;
   /** Slugs of files that are there and cannot be opened. */
   unread: string[];
@@ -43,11 +45,13 @@ export function listCollection(contentDir: string): CollectionFolder {
   const documents = listed.filter(({ path }) => path.endsWith('.md'));
   for (const { path, file } of listed) if (!path.endsWith('.md')) report(reader, 'file-unexpected', file);
   const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0);
-  const [issuers, exceptions, notHeld] = ['issuers.yaml', 'exceptions.yaml', NOT_HELD_FILE].map((path) => {
-    const file = join(contentDir, path);
-    return { path, file, ...sign(file) };
-  }) as [ListedFile, ListedFile, ListedFile];
-  return { documents, sources, issuers, exceptions, notHeld, unread, findings: reader.findings };
+  const [issuers, exceptions, rules, notHeld] = ['issuers.yaml', 'exceptions.yaml', 'rules.yaml', NOT_HELD_FILE].map(
+    (path) => {
+      const file = join(contentDir, path);
+      return { path, file, ...sign(file) };
+    },
+  ) as [ListedFile, ListedFile, ListedFile, ListedFile];
+  return { documents, sources, issuers, exceptions, rules, notHeld, unread, findings: reader.findings };
 }
 
 export function noDocuments(contentDir: string): Finding {

@@ -4,10 +4,9 @@ import { toBase } from './routes.ts';
 /** Folder of the collection; `CONTENT=DIR` takes the place of `content/`. */
 export const CONTENT_DIR = process.env.CONTENT || 'content';
 
-/** @returns ISO date of the day it is, by the machine's own clock and zone */
+/** @returns ISO date of the day it is in Vietnam (UTC+7): no document is issued and no page seen after it */
 export function readToday(now = new Date()): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 export interface SiteSettings {

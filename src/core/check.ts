@@ -3,9 +3,12 @@
  * What one file says is checked file by file, with a shelf to ask about the others; what only the whole can tell is
  * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
+import { findBasisCycles, findRepealedBases } from './checks/bases.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkDates } from './checks/dates.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFidelity, checkSource } from './checks/fidelity.ts';
+import { checkGrammar } from './checks/grammar.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNotHeld } from './checks/not-held.ts';
@@ -18,13 +21,22 @@ import { type FileFacts, toFacts } from './facts.ts';
 import { type JudgedDocument, judgeCollection, type Shelf } from './judge.ts';
 import type { Listed } from './listed.ts';
 import { toMark, toPlace } from './position.ts';
+import { applyRules, findRulesOff, type Rules } from './rules.ts';
 
-type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[]) => Finding[];
+/** `today` is ISO: what the dates of a file are held against. */
+type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly number[], today: string) => Finding[];
 
-const FILE_CHECKS: readonly FileCheck[] = [checkSource, checkFidelity, checkLinks, checkRelations];
+const FILE_CHECKS: readonly FileCheck[] = [
+  checkSource,
+  checkFidelity,
+  checkGrammar,
+  checkDates,
+  checkLinks,
+  checkRelations,
+];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
 const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkEvidence];
-const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources, checkNotHeld];
+const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources, findRepealedBases, findBasisCycles, checkNotHeld];
 
 /** What was checked, and what was not. */
 export interface Summary {
@@ -44,6 +56,8 @@ export interface Summary {
   notLookedUp: number;
   /** Findings that exceptions.yaml takes out of the report. */
   exceptions: number;
+  /** Codes of the rules this collection has turned off. */
+  rulesOff: string[];
 }
 
 export interface Report {
@@ -63,7 +77,7 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
   const judged = judgeCollection(collection);
   const linesOf = (file: string): readonly number[] => collection.lineStarts[file] ?? [0];
   const checked = judged.documents.map((file) =>
-    checkFile(file, judged, linesOf(file.file), collection.issuers !== null),
+    checkFile(file, judged, linesOf(file.file), { hasIssuers: collection.issuers !== null, today: options.today }),
   );
   const { sources, unread, notHeld } = collection;
   const facts = checked.map((file) => file.facts);
@@ -82,9 +96,12 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
       }),
     ],
     facts,
-    unread.length > 0,
-    collection.exceptions,
-    options,
+    {
+      hasUnread: unread.length > 0,
+      exceptions: collection.exceptions,
+      rules: collection.rules,
+      today: options.today,
+    },
   );
 }
 
@@ -93,21 +110,24 @@ export interface CheckedFile {
   facts: FileFacts;
 }
 
-/**
- * @param lineStarts of the file
- * @param hasIssuers whether issuers.yaml could be read
- */
+/** What a check of one file is made under: whether issuers.yaml could be read, and the day, ISO. */
+export interface Circumstances {
+  hasIssuers: boolean;
+  today: string;
+}
+
+/** @param lineStarts of the file */
 export function checkFile(
   file: JudgedDocument,
   shelf: Shelf,
   lineStarts: readonly number[],
-  hasIssuers: boolean,
+  { hasIssuers, today }: Circumstances,
 ): CheckedFile {
   const checks = hasIssuers ? [...FILE_CHECKS, ...ISSUER_CHECKS] : FILE_CHECKS;
-  const findings = checks.flatMap((check) => check(file, shelf, lineStarts));
+  const findings = checks.flatMap((check) => check(file, shelf, lineStarts, today));
   return {
     diagnostics: findings.map((finding) => toDiagnostic(finding, file.raw, lineStarts)),
-    facts: toFacts(file, lineStarts),
+    facts: toFacts(file, shelf.registry, lineStarts),
   };
 }
 
@@ -131,18 +151,22 @@ export function toDiagnostic(
 /** These fixes say which document words mean: certain only while no file is unread, for it may be the one they mean. */
 const FIXED_BY_WHOLE: ReadonlySet<DiagnosticCode> = new Set(['citation-unlinked', 'link-target-missing']);
 
-/**
- * @param all every problem, in any order, before any exception
- * @param hasUnread asked here and not in the checks of a file: what is taken over from an earlier run must not rest on it
- */
+/** What a report is made under, besides what was found. */
+export interface ReportOptions extends CheckOptions {
+  /** Asked here and not in the checks of a file: what is taken over from an earlier run must not rest on it. */
+  hasUnread: boolean;
+  exceptions: readonly Listed<Exception>[];
+  rules: Rules;
+}
+
+/** @param all every problem, in any order, each with its rule's own severity, before any exception */
 export function toReport(
   all: readonly Diagnostic[],
   facts: readonly FileFacts[],
-  hasUnread: boolean,
-  exceptions: readonly Listed<Exception>[],
-  { today }: CheckOptions,
+  { hasUnread, exceptions, rules, today }: ReportOptions,
 ): Report {
-  const { diagnostics: found, excepted } = applyExceptions([...all].sort(compareDiagnostics), exceptions, today);
+  const ruled = applyRules(all, rules).sort(compareDiagnostics);
+  const { diagnostics: found, excepted } = applyExceptions(ruled, exceptions, today);
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
   const diagnostics = found.map(({ fix, ...diagnostic }) =>
@@ -162,6 +186,7 @@ export function toReport(
       recordsOnly: facts.length - textsCompared,
       notLookedUp: sum(({ counts }) => counts.notLookedUp),
       exceptions: excepted.length,
+      rulesOff: findRulesOff(rules),
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Listed } from './listed.ts';
 import type { NotHeldEntry } from './not-held.ts';
 import type { TextSegment } from './position.ts';
 import type { Provision } from './provision.ts';
+import type { Rules } from './rules.ts';
 
 export interface TextLink {
   /** UTF-16 offsets of the link's words in the plain text, end exclusive. */
@@ -61,6 +62,8 @@ export interface Collection {
   exceptions: Listed<Exception>[];
   /** Entries of not-held.yaml that could be typed, and whether that is all of it. */
   notHeld: { entries: Listed<NotHeldEntry>[]; isWhole: boolean };
+  /** What rules.yaml says; nothing where there is none, or where it is wrong. */
+  rules: Rules;
   /** Slugs of files that are there but could not be read or typed: nothing is blamed for citing them. */
   unread: string[];
   /** Offsets at which each line starts, by file: for turning places into lines and columns. */

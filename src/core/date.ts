@@ -26,6 +26,12 @@ function isDay(year: number, month: number, day: number): boolean {
   return day <= days;
 }
 
+/** @param iso "2013-06-03" @returns "03/6/2013", as a citation writes it: a day below 10 and the first two months take a zero */
+export function printCitedDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
+}
+
 /** @param iso "2021-07-30" or a year alone @returns "30/7/2021", as the documents themselves write it; a year stays a year */
 export function printDate(iso: string): string {
   const [year, month, day] = iso.split('-');

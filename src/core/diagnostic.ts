@@ -21,6 +21,7 @@ export const DIAGNOSTICS = {
   'exceptions-invalid': 'error',
   'exception-unused': 'error',
   'exception-expired': 'error',
+  'rules-invalid': 'error',
   'issuer-unknown': 'error',
   'file-name': 'error',
   'duplicate-slug': 'error',
@@ -46,10 +47,19 @@ export const DIAGNOSTICS = {
   'date-invalid': 'error',
   'issuer-mismatch': 'error',
   'title-mismatch': 'error',
+  'symbol-type': 'error',
+  'symbol-issuer': 'error',
+  'number-year': 'error',
+  'near-miss': 'warning',
   'cites-later': 'error',
+  'date-future': 'error',
+  'date-order': 'error',
   'evidence-missing': 'error',
   'evidence-not-held': 'error',
   'relation-unsupported': 'error',
+  'relation-undeclared': 'warning',
+  'basis-repealed': 'warning',
+  'basis-cycle': 'warning',
   'record-uncited': 'warning',
   'page-link-missing': 'error',
   'page-anchor-missing': 'error',
@@ -64,6 +74,8 @@ export interface Candidate {
   number: string | null;
   issuedOn: string | null;
   issuer: string | null;
+  /** Of several that fit: the facts that, once said, leave this one alone; empty where only a link can. */
+  settledBy?: readonly SettlingFact[];
 }
 
 /** The exact replacement that mends a problem: given only where nothing is left to judge. UTF-16 offsets in the file. */
@@ -72,6 +84,8 @@ export interface Fix {
   end: number;
   text: string;
 }
+/** What a citation may say that tells namesakes apart. */
+export type SettlingFact = 'issuedOn' | 'issuer';
 
 /** What a check reports: a code, a place in a file (UTF-16 offsets), and the facts its wording needs. */
 export interface Finding {

@@ -10,55 +10,128 @@ export interface DocumentType {
   symbols: readonly string[];
   /** Whether a number may follow the word bare, as in "Nghị quyết 57" (corpus rule 2). */
   ownSeries: boolean;
+  /** Symbols of others that its words are rightly said of; `any`: words said of every instrument ("văn bản số …"). */
+  alsoBears: readonly string[] | 'any';
 }
 
-const type = (name: string, symbols: readonly string[] = [], ownSeries = false): DocumentType => ({
-  name,
-  symbols,
-  ownSeries,
-});
+const type = (
+  name: string,
+  symbols: readonly string[] = [],
+  ownSeries = false,
+  alsoBears: DocumentType['alsoBears'] = [],
+): DocumentType => ({ name, symbols, ownSeries, alsoBears });
+
+/** What issues a Quy chế, a Đề án, a Kế hoạch and the like: they go by its number ("Đề án 06/QĐ-TTg"). */
+const ISSUING = ['NQ', 'QĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'KH', 'CTr', 'TB', 'CV'];
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  type('Nghị quyết', ['NQ'], true),
-  type('Nghị quyết liên tịch', ['NQLT']),
+  type('Nghị quyết', ['NQ'], true, ['NQLT', 'QH', 'UBTVQH']),
+  type('Nghị quyết liên tịch', ['NQLT'], false, ['NQ']),
   type('Quyết định', ['QĐ'], true),
-  type('Quy định', ['QĐ', 'QyĐ'], true),
+  type('Quy định', ['QĐ', 'QyĐ'], true, ISSUING),
   type('Chỉ thị', ['CT'], true),
-  type('Kết luận', ['KL'], true),
-  type('Quy chế', ['QC']),
-  type('Quy chế phối hợp', ['QCPH']),
-  type('Thông tri', ['TT']),
-  type('Thông tư', ['TT'], true),
-  type('Thông tư liên tịch', ['TTLT']),
-  type('Hướng dẫn', ['HD'], true),
-  type('Hướng dẫn liên tịch', ['HDLT']),
-  type('Thông báo', ['TB'], true),
-  type('Thông báo kết luận', ['TBKL']),
+  type('Kết luận', ['KL'], true, ['TB', 'TBKL']),
+  type('Quy chế', ['QC'], false, ['QCPH', ...ISSUING]),
+  type('Quy chế phối hợp', ['QCPH'], false, ['QC', ...ISSUING]),
+  type('Thông tri', ['TT'], false, ['TTr']),
+  type('Thông tư', ['TT'], true, ['TTLT']),
+  type('Thông tư liên tịch', ['TTLT'], false, ['TT']),
+  type('Hướng dẫn', ['HD'], true, ['HDLT', ...ISSUING]),
+  type('Hướng dẫn liên tịch', ['HDLT'], false, ['HD']),
+  type('Thông báo', ['TB'], true, ['TBKL', 'KL']),
+  type('Thông báo kết luận', ['TBKL'], false, ['TB', 'KL']),
   type('Thông cáo', ['TC']),
   type('Báo cáo', ['BC']),
-  type('Kế hoạch', ['KH'], true),
-  type('Chương trình', ['CTr']),
-  type('Chương trình hành động', ['CTrHĐ']),
-  type('Đề án', ['ĐA']),
-  type('Dự án', ['DA']),
-  type('Phương án', ['PA']),
+  type('Kế hoạch', ['KH'], true, ['ĐA', 'PA', ...ISSUING]),
+  type('Chương trình', ['CTr'], false, ['CTrHĐ', ...ISSUING]),
+  type('Chương trình hành động', ['CTrHĐ'], false, ISSUING),
+  type('Đề án', ['ĐA'], false, ISSUING),
+  type('Dự án', ['DA'], false, ISSUING),
+  type('Phương án', ['PA'], false, ISSUING),
   type('Tờ trình', ['TTr']),
-  type('Công văn', ['CV'], true),
+  type('Công văn', ['CV'], true, 'any'),
   type('Công điện', ['CĐ'], true),
   type('Biên bản', ['BB']),
   type('Hợp đồng', ['HĐ']),
   type('Nghị định', ['NĐ'], true),
-  type('Sắc lệnh', ['SL'], true),
+  type('Sắc lệnh', ['SL'], true, ['L']),
   type('Lệnh', ['L']),
-  type('Luật', ['QH']),
-  type('Bộ luật', ['QH']),
-  type('Pháp lệnh', ['PL', 'UBTVQH']),
-  type('Văn bản hợp nhất', ['VBHN']),
-  type('Văn bản', [], true),
+  type('Luật', ['QH'], false, ['L', 'SL']),
+  type('Bộ luật', ['QH'], false, ['L']),
+  type('Pháp lệnh', ['PL', 'UBTVQH'], false, ['L']),
+  type('Văn bản hợp nhất', ['VBHN'], false, 'any'),
+  type('Văn bản', [], true, 'any'),
   type('Giấy mời', ['GM']),
   type('Giấy uỷ quyền', ['GUQ']),
   type('Bản ghi nhớ', ['BGN']),
   type('Bản thỏa thuận', ['BTT']),
+];
+
+/** A consolidation bears this whatever it consolidates: "Thông tư 12/VBHN-BTC". */
+export const SYMBOL_OF_ANY_TYPE = 'VBHN';
+
+/** A body's symbol in numbers, and who may stand behind it. Known ones only: no national table exists (DOMAIN.md 3). */
+export interface BodySymbol {
+  symbol: string;
+  system: 'party' | 'state';
+  /** Whether the body is one of the centre; null where others share the symbol, and neither this nor the system is sure. */
+  isCentral: boolean | null;
+  /** The bodies it stands for, as their names begin; none where the symbol does not tell. */
+  bodies: readonly string[];
+  /** Other ways their names begin. */
+  alsoNamed: readonly string[];
+}
+
+const body = (
+  symbol: string,
+  system: BodySymbol['system'],
+  isCentral: BodySymbol['isCentral'],
+  bodies: readonly string[] = [],
+  alsoNamed: readonly string[] = [],
+): BodySymbol => ({ symbol, system, isCentral, bodies, alsoNamed });
+
+/** A party committee by its name and the place it leads, and those who act for it. */
+const toCommittee = (name: string, place: string): string[] => [
+  `Ban Thường vụ ${name}`,
+  `Thường trực ${name}`,
+  `Ban Chấp hành Đảng bộ ${place}`,
+];
+const PROVINCE = toCommittee('Tỉnh ủy', 'tỉnh');
+const CITY = toCommittee('Thành ủy', 'thành phố');
+const TOWN = toCommittee('Thị ủy', 'thị xã');
+
+const ministry = (symbol: string, name: string): BodySymbol =>
+  body(symbol, 'state', null, [`Bộ ${name}`], [`Bộ trưởng Bộ ${name}`]);
+
+export const BODY_SYMBOLS: readonly BodySymbol[] = [
+  body('TW', 'party', true, ['Ban Chấp hành Trung ương', 'Bộ Chính trị', 'Ban Bí thư'], ['Trung ương Đảng']),
+  body('VPTW', 'party', true),
+  body('BTCTW', 'party', true),
+  body('UBKTTW', 'party', true),
+  body('BDVTW', 'party', true),
+  body('BTGTW', 'party', true),
+  body('TU', 'party', false, ['Tỉnh ủy', 'Thành ủy'], [...PROVINCE, ...CITY]),
+  body('Th.U', 'party', false, ['Thành ủy', 'Thị ủy'], [...CITY, ...TOWN]),
+  body('TXU', 'party', false, ['Thị ủy'], TOWN),
+  body('HU', 'party', false, ['Huyện ủy'], toCommittee('Huyện ủy', 'huyện')),
+  body('QU', 'party', false, ['Quận ủy'], toCommittee('Quận ủy', 'quận')),
+  body('ĐU', 'party', null),
+  body('ĐUK', 'party', null),
+  body('UBKTTU', 'party', false),
+  body('BTCTU', 'party', false),
+  body('VPĐU', 'party', null),
+  body('CP', 'state', true, ['Chính phủ']),
+  body('TTg', 'state', true, ['Thủ tướng Chính phủ'], ['Thủ tướng', 'TTCP', 'TTg']),
+  body('CTN', 'state', true, ['Chủ tịch nước']),
+  body('QH', 'state', true, ['Quốc hội']),
+  body('UBTVQH', 'state', true, ['Ủy ban Thường vụ Quốc hội'], ['UBTVQH']),
+  body('HĐND', 'state', false, ['Hội đồng nhân dân'], ['Thường trực Hội đồng nhân dân']),
+  body('UBND', 'state', false, ['Ủy ban nhân dân'], ['Chủ tịch Ủy ban nhân dân']),
+  body('VPCP', 'state', true, ['Văn phòng Chính phủ']),
+  ministry('BNV', 'Nội vụ'),
+  ministry('BTC', 'Tài chính'),
+  ministry('BTP', 'Tư pháp'),
+  ministry('BGDĐT', 'Giáo dục và Đào tạo'),
 ];
 
 /** Abbreviated heads ("NĐ 178", "NQ số 18-NQ/TW") and the words they stand for (corpus rule 6: abbreviations are expanded). */

@@ -2,9 +2,11 @@
 import type { Citation } from './citation.ts';
 import { fieldPlace } from './collection.ts';
 import type { Mark } from './diagnostic.ts';
-import type { JudgedDocument } from './judge.ts';
+import type { LegalDocument, Relation } from './document.ts';
+import { type JudgedDocument, toFileSpan } from './judge.ts';
 import { toMark } from './position.ts';
-import { type RegistryEntry, toEntry, toIdentity } from './registry.ts';
+import { type Registry, type RegistryEntry, toEntry, toIdentity } from './registry.ts';
+import { findSaidRelations } from './said-relations.ts';
 
 export interface FileFacts {
   file: string;
@@ -21,6 +23,21 @@ export interface FileFacts {
   /** What its text says of documents of not-held.yaml; a record's note says nothing. */
   notHeld: CitedNotHeld[];
   counts: Counts;
+  /** What it rests on (căn cứ): declared, or said in so many words; each with the place that says so. */
+  bases: Basis[];
+  /** Slugs it puts an end to as a whole. */
+  repeals: string[];
+  /** From when it works: its own day of effect, else the day of its issue. */
+  worksFrom: string | null;
+  /** The day it ended as a whole, as its record has it. */
+  endedOn: string | null;
+  /** Its record says that all or part of it is in force: no relation of another's is held against that. */
+  isInForce: boolean;
+}
+
+export interface Basis {
+  slug: string;
+  place: Mark;
 }
 
 /** A citation of an entry of not-held.yaml, and what it says of it; a title said of a whole list is nobody's own. */
@@ -42,7 +59,7 @@ export interface Counts {
 }
 
 /** @param lineStarts of the file */
-export function toFacts(file: JudgedDocument, lineStarts: readonly number[]): FileFacts {
+export function toFacts(file: JudgedDocument, registry: Registry, lineStarts: readonly number[]): FileFacts {
   const { document } = file;
   return {
     file: file.file,
@@ -55,7 +72,32 @@ export function toFacts(file: JudgedDocument, lineStarts: readonly number[]): Fi
     cites: findCited(file),
     notHeld: document.source === undefined ? [] : findCitedNotHeld(file),
     counts: count(file),
+    bases: findBases(file, registry, lineStarts),
+    repeals: (document.relations ?? []).filter(isWholeRepeal).map(({ target }) => target),
+    worksFrom: document.effectiveFrom ?? document.issuedOn ?? null,
+    endedOn: document.effectiveTo ?? null,
+    isInForce: IN_FORCE.has(document.status),
   };
+}
+
+const IN_FORCE: ReadonlySet<string> = new Set<LegalDocument['status']>(['Còn hiệu lực', 'Hết hiệu lực một phần']);
+/** Words of a repeal that ends a part only. */
+const PART = /(?:điều|khoản|điểm|phần|một số|phụ lục|mẫu|chương|mục)/iu;
+
+function isWholeRepeal({ kind, words }: Relation): boolean {
+  return kind === 'repeals' && !PART.test((words ?? '').normalize('NFC'));
+}
+
+/** The words of the text come before the field of the record: they are what a reader looks for. */
+function findBases(file: JudgedDocument, registry: Registry, lineStarts: readonly number[]): Basis[] {
+  const said = findSaidRelations(file, registry)
+    .filter(({ kind }) => kind === 'basedOn')
+    .map(({ target, citation }) => ({ slug: target, span: toFileSpan(file, citation) }));
+  const declared = (file.document.relations ?? []).flatMap(({ kind, target }, at) =>
+    kind === 'basedOn' ? [{ slug: target, span: fieldPlace(file, `relations.${at}.target`) }] : [],
+  );
+  const bases = new Map([...declared, ...said].map(({ slug, span }) => [slug, span]));
+  return [...bases].map(([slug, span]) => ({ slug, place: toMark(file.raw, lineStarts, span) }));
 }
 
 function findCited({ citations }: JudgedDocument): string[] {

@@ -1,6 +1,6 @@
 /** What does not fit a schema of fields, as findings: which field, why, and where it stands in the file. */
 import type { z } from 'zod';
-import type { Finding } from './diagnostic.ts';
+import type { DiagnosticCode, Finding } from './diagnostic.ts';
 
 /** Path of a field ("evidence.title.0") to UTF-16 offsets of its value in the file; "path:key" is its key. */
 export type FieldPlaces = Record<string, { start: number; end: number }>;
@@ -13,6 +13,35 @@ export interface FieldProblem {
 }
 
 export type FieldFinding = Omit<Finding, 'code' | 'file'>;
+
+/** A file of data beside the documents: the schema of its fields, and what a schema cannot see. */
+export interface DataKind<T> {
+  /** Code of what is wrong with it. */
+  code: DiagnosticCode;
+  schema: z.ZodType<T>;
+  findProblems: (data: T) => DataProblem[];
+}
+
+/** A field that is wrong, and why; a path may end in "field:key", to mark the key itself. */
+export interface DataProblem extends Pick<Finding, 'reason' | 'found' | 'expected'> {
+  path: (string | number)[];
+}
+
+/** @param data what YAML gave, and where its fields stand @returns the data typed, or every problem of it */
+export function typeData<T>(
+  { schema, findProblems }: DataKind<T>,
+  data: unknown,
+  places: FieldPlaces,
+): { data: T } | { findings: FieldFinding[] } {
+  const result = schema.safeParse(data);
+  if (!result.success) return { findings: toFieldFindings(toProblems(result.error, data), places) };
+  const findings = findProblems(result.data).map(({ path, ...details }) => ({
+    ...placeOf(places, path),
+    subject: path.join('.'),
+    ...details,
+  }));
+  return findings.length > 0 ? { findings } : { data: result.data };
+}
 
 /** @param data what was parsed @returns every problem of it, never only the first */
 export function toProblems(error: z.ZodError, data: unknown): FieldProblem[] {

@@ -1,6 +1,7 @@
 /** Issuing bodies (cơ quan ban hành): their places, levels and the names they go by. */
 import { z } from 'zod';
 import { editDistance } from './edit-distance.ts';
+import type { DataKind, DataProblem } from './field-problem.ts';
 import { foldMarked } from './fold.ts';
 
 export const LEVELS = ['central', 'province', 'city', 'commune'] as const;
@@ -11,7 +12,7 @@ export type System = (typeof SYSTEMS)[number];
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const words = z.string().min(1);
 
-export const issuersSchema = z.strictObject({
+const issuersSchema = z.strictObject({
   places: z.array(z.strictObject({ id, name: words, level: z.enum(LEVELS), within: id.optional() })),
   issuers: z.array(
     z.strictObject({
@@ -28,22 +29,19 @@ export const issuersSchema = z.strictObject({
 });
 
 /** What a schema of fields cannot see: ids said twice, places that are not listed. Each as the path of the field that is wrong. */
-export function findIssuerProblems({
-  places,
-  issuers,
-}: Issuers): { path: (string | number)[]; reason: 'duplicate' | 'no-place' | 'cycle' }[] {
+function findIssuerProblems({ places, issuers }: Issuers): DataProblem[] {
   const placeIds = places.map(({ id }) => id);
   const issuerIds = issuers.map(({ id }) => id);
   const repeated = (ids: string[], list: string) =>
-    ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: [list, at, 'id'], reason: 'duplicate' as const }] : []));
+    ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: [list, at, 'id'], reason: 'duplicate' }] : []));
   const lost = (id: string | undefined, path: (string | number)[]) =>
-    id !== undefined && !placeIds.includes(id) ? [{ path, reason: 'no-place' as const }] : [];
+    id !== undefined && !placeIds.includes(id) ? [{ path, reason: 'no-place' }] : [];
   return [
     ...repeated(placeIds, 'places'),
     ...repeated(issuerIds, 'issuers'),
     ...places.flatMap(({ within }, at) => lost(within, ['places', at, 'within'])),
     ...places.flatMap(({ id }, at) =>
-      isWithinItself(id, places) ? [{ path: ['places', at, 'within'], reason: 'cycle' as const }] : [],
+      isWithinItself(id, places) ? [{ path: ['places', at, 'within'], reason: 'cycle' }] : [],
     ),
     ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
   ];
@@ -61,6 +59,14 @@ function isWithinItself(id: string, places: Issuers['places']): boolean {
 }
 
 export type Issuers = z.infer<typeof issuersSchema>;
+
+/** issuers.yaml: each id once, each place listed and in none of its own. */
+export const ISSUERS_DATA: DataKind<Issuers> = {
+  code: 'issuers-invalid',
+  schema: issuersSchema,
+  findProblems: findIssuerProblems,
+};
+
 export type Place = Issuers['places'][number];
 export type Issuer = Issuers['issuers'][number];
 
@@ -78,7 +84,8 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/\btw\b/g, foldMarked('trung ương')],
 ];
 
-function foldName(name: string): string {
+/** @returns a body's name for comparison: folded, the abbreviations of office prose written out */
+export function foldIssuerName(name: string): string {
   const folded = foldMarked(name);
   return ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), folded);
 }
@@ -98,7 +105,7 @@ function indexOf(issuers: Issuers): IssuerIndex {
   if (known) return known;
   const byName: IssuerIndex['byName'] = new Map();
   const add = (issuer: Issuer, names: readonly string[], misspelt: boolean): void => {
-    for (const folded of new Set(names.map(foldName))) {
+    for (const folded of new Set(names.map(foldIssuerName))) {
       const named = byName.get(folded) ?? [];
       byName.set(folded, [...named, { issuer, misspelt }]);
     }
@@ -138,13 +145,13 @@ const LONGER_NAME = new Set(
  */
 function findNamed(name: string, issuers: Issuers): { issuer: Issuer; misspelt: boolean }[] {
   const { byName } = indexOf(issuers);
-  const whole = byName.get(foldName(name));
+  const whole = byName.get(foldIssuerName(name));
   if (whole) return whole;
   const words = name.trim().split(/\s+/);
   for (let count = words.length - 1; count > 0; count--) {
     const next = (words[count] as string).normalize('NFC');
     if (!/^\p{Ll}/u.test(next) || LONGER_NAME.has(next)) continue;
-    const found = byName.get(foldName(words.slice(0, count).join(' ')))?.filter(({ misspelt }) => !misspelt);
+    const found = byName.get(foldIssuerName(words.slice(0, count).join(' ')))?.filter(({ misspelt }) => !misspelt);
     if (found && found.length > 0) return found;
   }
   return [];
@@ -173,7 +180,7 @@ const BETWEEN_BODIES =
 export function isOneOfSeveral(name: string, issuerId: string, issuers: Issuers): boolean {
   const whole = findIssuer(issuerId, issuers)?.name ?? '';
   const bodies = whole.split(BETWEEN_BODIES);
-  return bodies.length > 1 && bodies.some((body) => foldName(body) === foldName(name));
+  return bodies.length > 1 && bodies.some((body) => foldIssuerName(body) === foldIssuerName(name));
 }
 
 /** @returns the place of an issuer, or null when either is not in the data */

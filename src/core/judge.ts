@@ -1,5 +1,5 @@
 /** Every citation of a collection with the link a person gave it and what it resolves to: what checks and pages share. */
-import { type Citation, recogniseCitations } from './citation.ts';
+import { type Citation, type NearMiss, recogniseText } from './citation.ts';
 import type { Collection, DocumentFile, SourceFile, TextLink } from './collection.ts';
 import type { Candidate, Finding } from './diagnostic.ts';
 import { type ActProblem, applyEditorialActs, compareLines, type TextDifference } from './fidelity.ts';
@@ -20,6 +20,8 @@ export interface JudgedCitation {
 
 export interface JudgedDocument extends DocumentFile {
   citations: JudgedCitation[];
+  /** What looks like a number and was not understood. */
+  nearMisses: NearMiss[];
   /** The source its full text is compared with; null for a record, or where the source is missing. */
   source: SourceFile | null;
   comparison: Comparison | null;
@@ -93,9 +95,11 @@ export function judgeDocument(
 ): JudgedDocument {
   const source = file.document.source === undefined ? null : (findSource(file.document.source) ?? null);
   const firstLine = file.lines[0]?.fileLine ?? toPosition(lineStarts, file.bodyStart).line;
+  const { citations, nearMisses } = recogniseText(file.text);
   return {
     ...file,
-    citations: judgeCitations(file, registry),
+    citations: judgeCitations(file, citations, registry),
+    nearMisses,
     source,
     comparison: compareWithSource(file, source, firstLine),
   };
@@ -121,9 +125,9 @@ export function hasOwnAnchors({ comparison }: JudgedDocument): boolean {
   return comparison !== null && !comparison.isShifted;
 }
 
-function judgeCitations(file: DocumentFile, registry: Registry): JudgedCitation[] {
+function judgeCitations(file: DocumentFile, citations: readonly Citation[], registry: Registry): JudgedCitation[] {
   const { slug } = file.document;
-  return recogniseCitations(file.text).map((citation) => {
+  return citations.map((citation) => {
     const link = file.links.find(({ start, end }) => start < citation.end && citation.start < end) ?? null;
     const linkedTo = link ? (parseLink(link.url)?.slug ?? null) : null;
     return { citation, link, linkedTo, resolution: resolve(citation, registry, slug, linkedTo) };
@@ -148,6 +152,17 @@ export function isCitationOf({ link, linkedTo, resolution }: JudgedCitation, slu
   if (resolution.kind === 'found') return resolution.slug === slug;
   if (resolution.kind === 'ambiguous') return !link && resolution.candidates.includes(slug);
   return resolution.kind === 'unknown' && !link && resolution.isNamesake && resolution.nearest.includes(slug);
+}
+
+/** @returns the slug of the one document a citation means: the one a person has linked it to, else the one found; or null */
+export function toTarget({ linkedTo, resolution }: JudgedCitation, { bySlug }: Registry): string | null {
+  if (linkedTo !== null) return bySlug[linkedTo] ? linkedTo : null;
+  return resolution.kind === 'found' ? resolution.slug : null;
+}
+
+/** Whether a citation's words are held against a record: the one a person has linked it to. */
+export function isHeldAgainstRecord({ linkedTo }: JudgedCitation, { registry }: Pick<Shelf, 'registry'>): boolean {
+  return linkedTo !== null && registry.bySlug[linkedTo] !== undefined;
 }
 
 /** Fragment of each link to a document, in the order of the text: what pages mark and other pages point at. */

@@ -1,8 +1,9 @@
 /** Looking a citation up: found, not held, unknown, ambiguous or self. Never one picked among several. */
 import { type Citation, isSameType } from './citation.ts';
-import { isOneOfSeveral, matchIssuers } from './issuer.ts';
+import type { SettlingFact } from './diagnostic.ts';
+import { findIssuer, isOneOfSeveral, matchIssuers } from './issuer.ts';
 import { isRef } from './not-held.ts';
-import { findKeysOf, findNearest, type KnownDocument, lookUp, type Registry } from './registry.ts';
+import { findKeysOf, findNearest, type KnownDocument, lookUp, type Registry, type Sought } from './registry.ts';
 
 export type Resolution =
   | { kind: 'found'; slug: string }
@@ -37,9 +38,13 @@ export function resolveCitation(
   const isNamesake = namesakes.length > 0;
   return {
     kind: 'unknown',
-    nearest: isNamesake ? namesakes : findNearest(citation.number ?? '', registry),
+    nearest: isNamesake ? namesakes : findNearest(toSought(citation), registry),
     isNamesake,
   };
+}
+
+function toSought({ number, date, title, titleQuoted }: Citation): Sought {
+  return { number: number ?? '', date, title: titleQuoted ? title : null };
 }
 
 function toFound(slug: string, from: string | null): Resolution {
@@ -61,6 +66,34 @@ function findNamesakes(citation: Citation, byKey: Registry['byKey'], registry: R
 /** Whether what the words say of date and issuing body is true of the record; what they do not say cannot contradict. */
 function fits(citation: Citation, entry: KnownDocument, registry: Registry, from: string | null): boolean {
   return isDateFitting(citation, entry) && isIssuerFitting(citation, entry, registry, from);
+}
+
+/** A full citation gives both; where one is unknown the other may do. */
+const SETTLING: readonly (readonly SettlingFact[])[] = [['issuedOn', 'issuer'], ['issuedOn'], ['issuer']];
+
+/**
+ * @param slug one of several candidates
+ * @returns the facts of its record that a citation would have to give for it alone to fit; empty where none would do
+ */
+export function findSettlingFacts(
+  citation: Citation,
+  slug: string,
+  candidates: readonly string[],
+  registry: Registry,
+  from: string | null,
+): readonly SettlingFact[] {
+  const entry = lookUp(slug, registry);
+  const name = entry?.issuer === undefined ? undefined : findIssuer(entry.issuer, registry.issuers)?.name;
+  const settles = (facts: readonly SettlingFact[]): boolean => {
+    const date = facts.includes('issuedOn') ? entry?.issuedOn : citation.date;
+    const issuer = facts.includes('issuer') ? name : citation.issuer;
+    if (date === undefined || issuer === undefined) return false;
+    const full = { ...citation, date, issuer };
+    return candidates.every(
+      (other) => fits(full, lookUp(other, registry) as KnownDocument, registry, from) === (other === slug),
+    );
+  };
+  return SETTLING.find(settles) ?? [];
 }
 
 /** @returns true when the citation gives no date, the same date, or the year of it */

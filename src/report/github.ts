@@ -2,7 +2,7 @@
 import type { Report } from '../core/check.ts';
 import { countSeverity, type Diagnostic, type Severity } from '../core/diagnostic.ts';
 import { printMessage, printSummary } from '../strings/diagnostics.ts';
-import { RULE_WORDS } from '../strings/report.ts';
+import { RULE_TEXTS } from '../strings/rules.ts';
 import { toSlashes } from './address.ts';
 import { showControls } from './visible.ts';
 
@@ -23,7 +23,7 @@ function toCommand(diagnostic: Diagnostic): string {
     line,
     endLine,
     ...columns,
-    title: `${RULE_WORDS[code].name} [${code}]`,
+    title: `${RULE_TEXTS[code].meaning} [${code}]`,
   }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(printMessage(diagnostic))}`;
 }

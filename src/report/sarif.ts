@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../core/check.ts';
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Place, type Severity } from '../core/diagnostic.ts';
 import { printMessage } from '../strings/diagnostics.ts';
-import { printFix, RULE_WORDS } from '../strings/report.ts';
+import { printFix } from '../strings/report.ts';
+import { RULE_TEXTS } from '../strings/rules.ts';
 import { toUri } from './address.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -23,7 +24,7 @@ export function printSarif({ diagnostics, summary }: Report): string {
 }
 
 function toRule(code: DiagnosticCode) {
-  const { name, help } = RULE_WORDS[code];
+  const { meaning: name, remedy: help } = RULE_TEXTS[code];
   return {
     id: code,
     shortDescription: { text: name },

@@ -2,7 +2,12 @@
 import { SYSTEM_REASONS } from './diagnostics.ts';
 
 export const COMMANDS = {
-  checkUsage: 'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json|sarif|junit|github] [--watch]',
+  checkUsage:
+    'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json|sarif|junit|github] [--watch]  hoặc  --explain MÃ',
+  docsUsage: 'Cách dùng: npm run docs',
+  docsWritten: (file: string) => `Đã viết ${file}.`,
+  unknownRule: (code: string, nearest: readonly string[]) =>
+    `Không có quy tắc nào mang mã “${code}”. Gần nhất: ${nearest.join(', ')}.`,
   watching: (folder: string) => `Đang theo dõi ${folder}; lưu một tệp là kiểm lại (Ctrl+C để dừng).`,
   checkedAgain: (count: number) =>
     `${new Date().toLocaleTimeString('vi-VN', { hour12: false })}  đã đọc và kiểm lại ${count} tệp`,
@@ -14,6 +19,7 @@ export const COMMANDS = {
   benchUsage:
     'Cách dùng: npm run bench [-- check [SỐ_VĂN_BẢN…] | site [SỐ_TRANG] | recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
   wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
+  missingValue: (option: string) => `Sau “${option}” phải có một giá trị.`,
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string, known: readonly string[]) =>
     `Không có dạng báo cáo “${format}”; dùng một trong: ${known.join(', ')}.`,

@@ -1,7 +1,7 @@
 /** The checker's words: what each code says to the person who must act on it. */
 
 import type { Summary } from '../core/check.ts';
-import { printDate } from '../core/date.ts';
+import { printCitedDate, printDate } from '../core/date.ts';
 import type { Candidate, Diagnostic, DiagnosticCode, Severity } from '../core/diagnostic.ts';
 import { isRef } from '../core/not-held.ts';
 
@@ -24,6 +24,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   letterhead: 'cơ quan ở tiêu đề',
   placeOfIssue: 'nơi ban hành',
   annex: 'văn bản ban hành kèm theo',
+  seenOn: 'ngày đã xem',
 };
 
 const field = (name: string | undefined): string => {
@@ -136,6 +137,28 @@ const RELATION_REASONS: Readonly<Record<string, Wording>> = {
   'words-absent': ({ found }) => `giữa hai chỗ viện dẫn trong đoạn ấy không có chữ “${found}”`,
 };
 
+const ORDER_REASONS: Readonly<Record<string, Wording>> = {
+  'effect-before-issue': ({ found, expected }) =>
+    `có hiệu lực ngày ${date(found)}, trước ngày ban hành ${date(expected)}. Hãy sửa ngày sai; nếu văn bản nói nó có hiệu lực trở về trước, thêm “ourReading: …” vào chứng cứ của effectiveFrom, ghi rõ chỗ nói`,
+  'end-before-effect': ({ found, expected }) =>
+    `hết hiệu lực ngày ${date(found)}, trước ngày có hiệu lực ${date(expected)}. Hãy sửa ngày sai`,
+  'end-before-issue': ({ found, expected }) =>
+    `hết hiệu lực ngày ${date(found)}, trước ngày ban hành ${date(expected)}. Hãy sửa ngày sai`,
+  'seen-before-issue': ({ found, expected }) =>
+    `trang làm chứng được xem ngày ${date(found)}, trước khi văn bản ban hành (${date(expected)}). Hãy sửa ngày sai`,
+};
+
+/** One number of each form, and whose form it is. */
+const NUMBER_FORMS =
+  '23-QĐ/TW (Đảng), 33/CT-TTg (Nhà nước), 30/2020/NĐ-CP (quy phạm pháp luật), 80/2015/QH13 (luật), 1234/BNV-TCCB (công văn)';
+
+/** Relations as people say them. */
+const RELATION_NAMES: Readonly<Record<string, string>> = {
+  basedOn: 'căn cứ',
+  amends: 'sửa đổi, bổ sung',
+  repeals: 'thay thế',
+};
+
 const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
   'no-such-line': ({ subject }) => `dòng ${subject} của nguồn không có chữ, hoặc sau nó không còn dòng nào`,
   before: ({ subject, found }) => `dòng ${subject} của nguồn không kết thúc bằng “${found}”`,
@@ -198,7 +221,6 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Phần đầu tệp viết sai: ${YAML_REASONS[why ?? ''] ?? `YAML không đọc được (${why})`}.`,
   'front-matter-invalid': (facts) =>
     `Phần đầu tệp: ${FIELD_REASONS[facts.reason ?? '']?.(facts) ?? `${field(facts.subject)} không hợp lệ (${facts.reason}).`}`,
-  'issuers-invalid': (facts) => `Danh mục cơ quan: ${describeIssuerProblem(facts)}`,
   'not-held-invalid': (facts) => `Danh sách văn bản không có trong kho${describeEntryProblem(facts)}`,
   'not-held-unused': ({ found }) =>
     `Không toàn văn nào trong kho viện dẫn ${found}. Hãy bỏ mục này, hoặc sửa số cho đúng với lời viện dẫn.`,
@@ -212,6 +234,9 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'exception-unused': (facts) => `Ngoại lệ không miễn lỗi nào: ${reason(UNUSED_REASONS, facts)}`,
   'exception-expired': ({ found, subject }) =>
     `Ngoại lệ đã hết hạn ngày ${date(found)}, nên lỗi [${subject}] mà nó miễn lại được báo. Hãy sửa lỗi ấy rồi bỏ mục này; nếu lý do vẫn còn, ghi ngày mới ở “until”.`,
+  'issuers-invalid': (facts) => `Danh mục cơ quan: ${describeDataProblem(facts)}`,
+  'rules-invalid': (facts) =>
+    `Mức của các quy tắc: ${describeDataProblem(facts)} Tới khi sửa xong, mọi quy tắc giữ mức của mình.`,
   'issuer-unknown': ({ found, expected }) =>
     `Không có cơ quan nào mang mã “${found}” trong issuers.yaml.${expected ? ` Gần nhất: ${expected}.` : ''} Hãy sửa mã hoặc thêm cơ quan.`,
   'file-name': ({ found, expected }) => `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}”.`,
@@ -254,7 +279,7 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       ? `“${found}”: kho biết văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai${candidates?.every(({ slug }) => isRef(slug)) ? '' : ' rồi đặt liên kết'}.`
       : `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, thêm bản ghi cho văn bản ấy, hoặc khai ở not-held.yaml nếu kho cố ý không có.`,
   'citation-ambiguous': ({ found, candidates }) =>
-    `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi rõ ngày và cơ quan.`,
+    `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi đủ như bản gốc: ${(candidates ?? []).map(printSettling).join('; ')}.`,
   'citation-unlinked': ({ found, expected }) =>
     `“${found}” chưa có liên kết. Hãy viết: ${expected} (hoặc chạy npm run link).`,
   'number-mismatch': ({ found, expected, subject, candidates }) =>
@@ -269,13 +294,30 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Cơ quan không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
   'title-mismatch': ({ found, expected, subject }) =>
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
+  'symbol-type': ({ found, expected, subject }) =>
+    `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
+  'symbol-issuer': ({ found, expected, subject }) =>
+    `Số ${subject} mang ký hiệu của ${expected}, không thể do “${found}” ban hành. Hãy đối chiếu bản gốc rồi sửa cơ quan hoặc sửa số.`,
+  'number-year': ({ found, expected, subject }) =>
+    `Số ${subject} mang năm ${expected}, còn ngày ban hành ghi ở đây là ${date(found)}. Hãy đối chiếu bản gốc rồi sửa bên sai.`,
+  'near-miss': ({ found }) =>
+    `“${found}” giống một số, ký hiệu nhưng bộ kiểm không hiểu được nên chưa tra. Các dạng đã biết: ${NUMBER_FORMS}. Hãy đối chiếu bản gốc; bản gốc viết đúng như vậy thì để nguyên.`,
   'cites-later': ({ found, expected, subject }) =>
     `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
+  'date-future': ({ found, expected, subject }) =>
+    `Ngày ${date(found)} ${describeDate(subject)} chưa tới: hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
+  'date-order': (facts) => `Thứ tự ngày sai: ${reason(ORDER_REASONS, facts)}.`,
   'evidence-missing': ({ subject, found }) =>
     `Chưa có chứng cứ cho ${field(subject)}: “${found}”. Hãy thêm vào “evidence” nơi nói ra điều này, hoặc bỏ trường.`,
   'evidence-not-held': (facts) =>
     `Chứng cứ cho ${field(facts.subject)} không đứng vững: ${reason(EVIDENCE_REASONS, facts)}.`,
   'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
+  'relation-undeclared': ({ reason: kind, found, expected, subject }) =>
+    `Lời văn ở đây nói quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp chưa khai. Hãy thêm vào “relations”:\n    ${expected?.replaceAll('\n', '\n    ')}`,
+  'basis-repealed': ({ found, expected, subject, candidates }) =>
+    `Văn bản ban hành ngày ${date(expected)} căn cứ vào ${subject}, mà ${subject} đã hết hiệu lực từ ${date(found)}${candidates?.length ? `, bị thay thế hoặc bãi bỏ bởi ${list(candidates)}` : ''}. Hãy đối chiếu bản gốc; nếu văn bản bãi bỏ có hiệu lực muộn hơn ngày ban hành của nó, hãy khai “effectiveFrom”.`,
+  'basis-cycle': ({ subject, candidates }) =>
+    `Căn cứ vòng quanh: ${[subject, ...(candidates ?? []).map(({ slug }) => slug)].join(' → ')}. Văn bản không thể căn cứ vào chính nó qua văn bản khác; một trong các căn cứ này sai.`,
   'record-uncited': ({ found }) => `Không văn bản nào trong kho viện dẫn ${found}.`,
   'page-link-missing': (facts) => `${onPage(facts)}: địa chỉ “${facts.found}” ${reason(ADDRESS_REASONS, facts)}.`,
   'page-anchor-missing': (facts) =>
@@ -286,12 +328,16 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `${onPage(facts)}: id “${facts.found}” đã đặt cho một chỗ ở phía trên, liên kết không tới được chỗ này. Hãy đặt một id khác.`,
 };
 
-function describeIssuerProblem(facts: Facts): string {
+/** What is wrong with a file of data beside the documents. */
+function describeDataProblem(facts: Facts): string {
   const why = facts.reason ?? '';
   if (why.startsWith('yaml-')) return `${YAML_REASONS[why.slice(5)] ?? `YAML không đọc được (${why.slice(5)})`}.`;
   if (why === 'duplicate') return `mục ${facts.subject}: mã này đã có ở trên. Mỗi cơ quan, mỗi địa bàn một mã.`;
   if (why === 'cycle') return `mục ${facts.subject}: địa bàn này nằm trong chính nó.`;
   if (why === 'no-place') return `mục ${facts.subject}: không có địa bàn nào mang mã này trong places.`;
+  if (why === 'no-rule') return `không có quy tắc nào mang mã “${facts.found}”. Gần nhất: ${facts.expected}.`;
+  if (why === 'structural')
+    return `không đổi được mức của “${facts.found}”: tệp không đọc được, cấu hình sai hay hai tệp trùng tên thì không ai biết còn lỗi gì khác. Hãy bỏ dòng này.`;
   return FIELD_REASONS[why]?.(facts) ?? `mục ${facts.subject} không hợp lệ.`;
 }
 
@@ -304,6 +350,12 @@ function describeEntryProblem(facts: Facts): string {
   if (at !== undefined && name === undefined) return `${item} mỗi mục phải là ${TYPE_WORDS.object}.`;
   const subject = at === undefined ? facts.subject : name;
   return `${item} ${FIELD_REASONS[why]?.({ ...facts, subject }) ?? `${field(subject)} không hợp lệ (${why}).`}`;
+}
+
+/** Whose date it is: a field of the record, or that of a number cited. */
+function describeDate(subject = ''): string {
+  const name = FIELD_NAMES[subject.split('.').at(-1) ?? ''];
+  return name ? `(${name})` : `của ${subject}`;
 }
 
 function megabytes(bytes: string | undefined): string {
@@ -325,6 +377,15 @@ export function printCandidate({ slug, number, issuedOn, issuer }: Candidate): s
     .filter(Boolean)
     .join(' ')
     .concat(` (${slug})`);
+}
+
+/** The very words that, after the number, would leave one candidate alone. */
+function printSettling({ slug, issuedOn, issuer, settledBy = [] }: Candidate): string {
+  const words = [
+    settledBy.includes('issuedOn') && issuedOn ? `ngày ${printCitedDate(issuedOn)}` : '',
+    settledBy.includes('issuer') && issuer ? `của ${issuer}` : '',
+  ].filter(Boolean);
+  return words.length > 0 ? `“${words.join(' ')}” là ${slug}` : `${slug} chỉ phân biệt được bằng liên kết`;
 }
 
 function list(candidates: readonly Candidate[] | undefined): string {
@@ -353,10 +414,11 @@ export function printSummary(summary: Summary, errors: number, warnings: number)
     recordsOnly,
     notLookedUp,
     exceptions,
+    rulesOff,
   } = summary;
   const absent = notHeld > 0 ? ` ${notHeld} viện dẫn tới văn bản không có trong kho (đã khai),` : '';
   const checked = `${documents} văn bản; ${citations} viện dẫn theo số: ${resolved} có trong kho,${absent} ${unknown} không rõ, ${ambiguous} mơ hồ; ${textsCompared} toàn văn đã so với nguồn`;
   const excepted = exceptions > 0 ? `, ${exceptions} ngoại lệ` : '';
-  const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}`;
+  const unchecked = `${recordsOnly} bản ghi không có toàn văn để so${notLookedUp > 0 ? `, ${notLookedUp} viện dẫn theo tên chưa tra` : ''}${rulesOff.length > 0 ? `, quy tắc đã tắt: ${rulesOff.join(', ')}` : ''}`;
   return `Đã kiểm: ${checked}. Không kiểm: ${unchecked}. ${errors} lỗi, ${warnings} cảnh báo${excepted}.`;
 }

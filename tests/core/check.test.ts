@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { check, copyCollection, DIRECTIVE, RECORD, readMarked, replaceIn } from '../support/collection.ts';
 import { ROOT } from '../support/paths.ts';
 import { addNamesake, EDITS } from './edits.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
 
 describe('single edits', () => {
   test.for(EDITS)('$name → $code', ({ edit, code, file, marked, expected }) => {
@@ -35,6 +36,15 @@ describe('single edits', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${ROOT}tests/fixtures/edits/expected.txt`);
   });
 
+  test.for(LOOK_ALIKES)('right, though it looks like $code: $name', ({ edit, code, others = [] }) => {
+    const folder = copyCollection();
+    edit(folder);
+    const codes = check(folder).diagnostics.map((diagnostic) => diagnostic.code);
+    expect(others).not.toContain(code);
+    expect([...new Set(codes)]).toEqual(others);
+    rmSync(folder, { recursive: true });
+  });
+
   test('the collection itself is clean, and everything in it was checked', () => {
     const { diagnostics, summary } = check(copyCollection());
     expect(diagnostics).toEqual([]);
@@ -49,6 +59,7 @@ describe('single edits', () => {
       recordsOnly: 15,
       notLookedUp: 0,
       exceptions: 0,
+      rulesOff: [],
     });
   });
 

@@ -1,7 +1,7 @@
 /** Single edits to a copy of the real collection, and what each must be caught by: code, file, and the very characters marked. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
+import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
 
 export interface Edit {
   name: string;
@@ -16,7 +16,10 @@ export interface Edit {
 const inDirective = (from: string, to: string) => (folder: string) => replaceIn(folder, DIRECTIVE, from, to);
 const inRecord = (slug: string, from: string, to: string) => (folder: string) =>
   replaceIn(folder, RECORD(slug), from, to);
+const inText = (from: string, to: string) => (folder: string) => replaceInText(folder, from, to);
 const LINK_404 = '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)';
+export const LINK_23 = '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)';
+const BASIS_23 = '- kind: basedOn\n  target: 23-qd-tw-2021\n  in: chi-thi-dan-van-chinh-quyen#doan-3\n  words: Căn cứ';
 
 export const EDITS: Edit[] = [
   // The words of the directive against the records.
@@ -696,7 +699,407 @@ export const EDITS: Edit[] = [
     file: 'issuers.yaml',
     marked: 'tinh',
   },
+  {
+    name: 'a severity for a rule that is none',
+    edit: (folder) => writeFileSync(join(folder, 'rules.yaml'), 'severity:\n  near-mis: off\n'),
+    code: 'rules-invalid',
+    file: 'rules.yaml',
+    marked: 'near-mis',
+    expected: 'near-miss',
+  },
+  {
+    name: 'a severity for a rule that nobody may lower',
+    edit: (folder) => writeFileSync(join(folder, 'rules.yaml'), 'severity:\n  file-not-text: warning\n'),
+    code: 'rules-invalid',
+    file: 'rules.yaml',
+    marked: 'file-not-text',
+  },
+  // What the symbols of a number allow.
+  {
+    name: 'a record of another type than its symbol, Party',
+    edit: inRecord('43-kl-tw-2019', 'type: Kết luận', 'type: Chỉ thị'),
+    code: 'symbol-type',
+    file: RECORD('43-kl-tw-2019'),
+    marked: 'Chỉ thị',
+    expected: 'Kết luận',
+  },
+  {
+    name: 'a record of another type than its symbol, State',
+    edit: inRecord('3504-qd-ubnd-2021', 'type: Quyết định', 'type: Chỉ thị'),
+    code: 'symbol-type',
+    file: RECORD('3504-qd-ubnd-2021'),
+    marked: 'Chỉ thị',
+    expected: 'Quyết định, Quy định',
+  },
+  {
+    name: 'a citation of another type than its symbol',
+    edit: inText('[Kết luận số 114-KL/TW](114-kl-tw-2015.md)', 'Quyết định số 115-KL/TW'),
+    code: 'symbol-type',
+    file: DIRECTIVE,
+    marked: 'Quyết định',
+    expected: 'Kết luận',
+  },
+  {
+    name: 'a decree with the symbol of a resolution',
+    edit: inText('[Nghị quyết số 76/NQ-CP](../nha-nuoc/76-nq-cp-2021.md)', 'Nghị định số 77/NQ-CP'),
+    code: 'symbol-type',
+    file: DIRECTIVE,
+    marked: 'Nghị định',
+    expected: 'Nghị quyết',
+  },
+  {
+    name: 'a decision with the symbol of a law',
+    edit: inText('[Nghị quyết số 76/NQ-CP](../nha-nuoc/76-nq-cp-2021.md)', 'Quyết định số 76/2021/QH15'),
+    code: 'symbol-type',
+    file: DIRECTIVE,
+    marked: 'Quyết định',
+    expected: 'Luật, Bộ luật',
+  },
+  {
+    name: 'a record of the Government by the Prime Minister',
+    edit: inRecord('76-nq-cp-2021', 'issuer: chinh-phu', 'issuer: thu-tuong-chinh-phu'),
+    code: 'symbol-issuer',
+    file: RECORD('76-nq-cp-2021'),
+    marked: 'thu-tuong-chinh-phu',
+    expected: 'Chính phủ',
+  },
+  {
+    name: 'a record of the Prime Minister by the Government',
+    edit: inRecord('33-ct-ttg-2021', 'issuer: thu-tuong-chinh-phu', 'issuer: chinh-phu'),
+    code: 'symbol-issuer',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: 'chinh-phu',
+    expected: 'Thủ tướng Chính phủ',
+  },
+  {
+    name: 'a record of the Party by a body of the State',
+    edit: inRecord('29-kl-tu-2021', 'issuer: ban-thuong-vu-tinh-uy', 'issuer: uy-ban-nhan-dan-tinh'),
+    code: 'symbol-issuer',
+    file: RECORD('29-kl-tu-2021'),
+    marked: 'uy-ban-nhan-dan-tinh',
+    expected: 'Tỉnh ủy, Thành ủy',
+  },
+  {
+    name: 'a record of the centre by a body of the province',
+    edit: inRecord('23-qd-tw-2021', 'issuer: bo-chinh-tri', 'issuer: ban-thuong-vu-tinh-uy'),
+    code: 'symbol-issuer',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'ban-thuong-vu-tinh-uy',
+    expected: 'Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư',
+  },
+  {
+    name: 'a citation of the Prime Minister by the Government',
+    edit: inText(
+      '[Chỉ thị số 33/CT-TTg](../nha-nuoc/33-ct-ttg-2021.md) ngày 26/11/2021 của Thủ tướng Chính phủ',
+      'Chỉ thị số 34/CT-TTg ngày 26/11/2021 của Chính phủ',
+    ),
+    code: 'symbol-issuer',
+    file: DIRECTIVE,
+    marked: 'Chính phủ',
+    expected: 'Thủ tướng Chính phủ',
+  },
+  {
+    name: 'a citation of a People’s Committee by the People’s Council',
+    edit: inText(
+      '[Quyết định số 3504/QĐ-UBND](../nha-nuoc/3504-qd-ubnd-2021.md) ngày 22/10/2021 của UBND tỉnh',
+      'Quyết định số 3505/QĐ-UBND ngày 22/10/2021 của HĐND tỉnh',
+    ),
+    code: 'symbol-issuer',
+    file: DIRECTIVE,
+    marked: 'HĐND tỉnh',
+    expected: 'Ủy ban nhân dân',
+  },
+  {
+    name: 'a record with another year in its number',
+    edit: inRecord('76-nq-cp-2021', 'number: 76/NQ-CP', 'number: 76/2020/NQ-CP'),
+    code: 'number-year',
+    file: RECORD('76-nq-cp-2021'),
+    marked: '2021-07-15',
+    expected: '2020',
+  },
+  {
+    name: 'a citation with another year in its number',
+    edit: inText(
+      '[Quyết định số 3504/QĐ-UBND](../nha-nuoc/3504-qd-ubnd-2021.md) ngày 22/10/2021',
+      'Quyết định số 3504/2012/QĐ-UBND ngày 22/10/2021',
+    ),
+    code: 'number-year',
+    file: DIRECTIVE,
+    marked: '22/10/2021',
+    expected: '2012',
+  },
+  {
+    name: 'a symbol that is of no known form',
+    edit: inText('[Quy định số 124-QĐ/TW](124-qd-tw-2018.md)', 'Quy định số 124-QĐi/TW'),
+    code: 'near-miss',
+    file: DIRECTIVE,
+    marked: '124-QĐi/TW',
+  },
+  {
+    name: 'a symbol that lacks its mark',
+    edit: inText('[Chỉ thị số 33/CT-TTg](../nha-nuoc/33-ct-ttg-2021.md)', 'Chỉ thị số 33/CTTg'),
+    code: 'near-miss',
+    file: DIRECTIVE,
+    marked: '33/CTTg',
+  },
+  {
+    name: 'a year that lacks a figure',
+    edit: inText('[Nghị quyết số 76/NQ-CP](../nha-nuoc/76-nq-cp-2021.md)', 'Nghị quyết số 76/201/NQ-CP'),
+    code: 'near-miss',
+    file: DIRECTIVE,
+    marked: '76/201/NQ-CP',
+  },
+  // Time.
+  {
+    name: 'a record issued on a day to come',
+    edit: inRecord('33-ct-ttg-2021', 'issuedOn: 2021-11-26', 'issuedOn: 2121-11-26'),
+    code: 'date-future',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '2121-11-26',
+    expected: '2026-12-01',
+  },
+  {
+    name: 'a page seen tomorrow',
+    edit: inRecord('43-kl-tw-2019', 'seenOn: 2026-11-24', 'seenOn: 2026-12-02'),
+    code: 'date-future',
+    file: RECORD('43-kl-tw-2019'),
+    marked: '2026-12-02',
+    expected: '2026-12-01',
+  },
+  {
+    name: 'a conflict seen on a day to come',
+    edit: inRecord('76-nq-cp-2021', 'seenOn: 2026-11-24', 'seenOn: 2062-11-24'),
+    code: 'date-future',
+    file: RECORD('76-nq-cp-2021'),
+    marked: '2062-11-24',
+  },
+  {
+    name: 'a citation of what is still to be issued',
+    edit: inText('[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md) ngày 30/7/2021', 'Quyết định số 24-QĐ/TW ngày 30/7/2121'),
+    code: 'date-future',
+    file: DIRECTIVE,
+    marked: '30/7/2121',
+  },
+  {
+    name: 'effect before issue',
+    edit: inRecord('218-qd-tw-2013', 'effectiveFrom: 2013-12-12', 'effectiveFrom: 2013-12-02'),
+    code: 'date-order',
+    file: RECORD('218-qd-tw-2013'),
+    marked: '2013-12-02',
+    expected: '2013-12-12',
+  },
+  {
+    name: 'an end before the effect',
+    edit: (folder) => endRecord(folder, '218-qd-tw-2013', '2012-12-31'),
+    code: 'date-order',
+    file: RECORD('218-qd-tw-2013'),
+    marked: '2012-12-31',
+    expected: '2013-12-12',
+  },
+  {
+    name: 'an end before the issue',
+    edit: (folder) => endRecord(folder, '217-qd-tw-2013', '2013-12-11'),
+    code: 'date-order',
+    file: RECORD('217-qd-tw-2013'),
+    marked: '2013-12-11',
+    expected: '2013-12-12',
+  },
+  {
+    name: 'a page seen before what it attests was issued',
+    edit: inRecord('43-kl-tw-2019', 'seenOn: 2026-11-24', 'seenOn: 2016-11-24'),
+    code: 'date-order',
+    file: RECORD('43-kl-tw-2019'),
+    marked: '2016-11-24',
+    expected: '2019-01-07',
+  },
+  // What the text says of its relations.
+  {
+    name: 'a basis said and not declared',
+    edit: inText('Tuy vậy, công tác', `Căn cứ ${LINK_23} ngày 30/7/2021 của Bộ Chính trị, công tác`),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+    expected: BASIS_23,
+  },
+  {
+    name: 'a basis said of a provision',
+    edit: inText('Tuy vậy, công tác', `Căn cứ Điều 3 ${LINK_23} ngày 30/7/2021 của Bộ Chính trị, công tác`),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+    expected: BASIS_23,
+  },
+  {
+    name: 'the second of two bases, the first declared',
+    edit: (folder) => {
+      const list = '[Quyết định số 217-QĐ/TW](217-qd-tw-2013.md), [218-QĐ/TW](218-qd-tw-2013.md)';
+      replaceInText(folder, 'Tuy vậy, công tác', `Căn cứ ${list} ngày 12/12/2013 của Bộ Chính trị, công tác`);
+      declare(folder, DIRECTIVE, 'basedOn', '217-qd-tw-2013', 'chi-thi-dan-van-chinh-quyen#doan-3', 'Căn cứ');
+    },
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: '218-QĐ/TW',
+  },
+  {
+    name: 'what it replaces, said and not declared',
+    edit: inText(
+      'Chỉ thị này được',
+      'Chỉ thị này có hiệu lực kể từ ngày ký và thay thế [Chỉ thị số 06-CT/TU](06-ct-tu-2016.md), được',
+    ),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Chỉ thị số 06-CT/TU',
+  },
+  {
+    name: 'what it replaces, after a semicolon',
+    edit: inText(
+      'Chỉ thị này được',
+      'Chỉ thị này có hiệu lực kể từ ngày ký; thay thế [Chỉ thị số 06-CT/TU](06-ct-tu-2016.md), được',
+    ),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Chỉ thị số 06-CT/TU',
+  },
+  {
+    name: 'what it amends, said and not declared',
+    edit: inText(
+      'Ban Dân vận Thành uỷ chủ trì',
+      `Điều 1. Sửa đổi, bổ sung một số điều của ${LINK_404}, Ban Dân vận Thành uỷ chủ trì`,
+    ),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 404-QĐ/Th.U',
+  },
+  {
+    name: 'a basis whose record says that it had ended',
+    edit: (folder) => {
+      restOn23(folder, '2022-04-01');
+      endRecord(folder, '23-qd-tw-2021', '2022-03-31');
+    },
+    code: 'basis-repealed',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+    expected: '2022-04-01',
+  },
+  {
+    name: 'a basis that another had replaced before',
+    edit: (folder) => {
+      restOn23(folder, '2022-04-01');
+      sayReplaced(folder, 'thay thế');
+    },
+    code: 'basis-repealed',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+    expected: '2022-04-01',
+  },
+  {
+    name: 'a declared basis that had ended',
+    edit: (folder) => {
+      declare(
+        folder,
+        RECORD('404-qd-thu-2022'),
+        'basedOn',
+        '25-nq-tw-2013',
+        'chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+        'x',
+      );
+      endRecord(folder, '25-nq-tw-2013', '2020-01-01');
+    },
+    code: 'basis-repealed',
+    file: RECORD('404-qd-thu-2022'),
+    marked: '25-nq-tw-2013',
+    expected: '2022-03-23',
+  },
+  {
+    name: 'two documents that rest on each other',
+    edit: (folder) => {
+      declare(
+        folder,
+        RECORD('404-qd-thu-2022'),
+        'basedOn',
+        '23-qd-tw-2021',
+        'chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+        'x',
+      );
+      declare(
+        folder,
+        RECORD('23-qd-tw-2021'),
+        'basedOn',
+        '404-qd-thu-2022',
+        'chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+        'x',
+      );
+    },
+    code: 'basis-cycle',
+    file: RECORD('404-qd-thu-2022'),
+    marked: '23-qd-tw-2021',
+  },
+  {
+    name: 'a basis that rests on the document itself, through others',
+    edit: (folder) => {
+      restOn23(folder, '2022-04-01');
+      declare(
+        folder,
+        RECORD('23-qd-tw-2021'),
+        'basedOn',
+        '25-nq-tw-2013',
+        'chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+        'x',
+      );
+      declare(
+        folder,
+        RECORD('25-nq-tw-2013'),
+        'basedOn',
+        'chi-thi-dan-van-chinh-quyen',
+        'chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+        'x',
+      );
+    },
+    code: 'basis-cycle',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+  },
 ];
+
+/** Declares a relation, first of its record's. */
+export function declare(
+  folder: string,
+  file: string,
+  kind: string,
+  target: string,
+  place: string,
+  words: string,
+): void {
+  const row = `  - kind: ${kind}\n    target: ${target}\n    in: ${place}\n    words: ${words}\n`;
+  const has = readFileSync(join(folder, file), 'utf8').includes('\nrelations:\n');
+  replaceIn(
+    folder,
+    file,
+    has ? 'relations:\n' : 'evidence:\n',
+    has ? `relations:\n${row}` : `relations:\n${row}evidence:\n`,
+  );
+}
+
+/** The directive, issued on a day, says and declares that it rests on 23-QĐ/TW. */
+export function restOn23(folder: string, issuedOn: string): void {
+  replaceInText(folder, 'Tuy vậy, công tác', `Căn cứ ${LINK_23} ngày 30/7/2021 của Bộ Chính trị, công tác`);
+  declare(folder, DIRECTIVE, 'basedOn', '23-qd-tw-2021', 'chi-thi-dan-van-chinh-quyen#doan-3', 'Căn cứ');
+  dateDirective(folder, issuedOn);
+}
+
+/** The directive says, and 269-QĐ/TU (30/11/2021) declares, that 269 took the place of 23. */
+export function sayReplaced(folder: string, words: string): void {
+  const said = `[Quyết định số 269-QĐ/TU](269-qd-tu-2021.md) ${words} ${LINK_23}`;
+  replaceInText(folder, 'Chỉ thị này được', `${said}. Chỉ thị này được`);
+  declare(folder, RECORD('269-qd-tu-2021'), 'repeals', '23-qd-tw-2021', 'chi-thi-dan-van-chinh-quyen#doan-14', words);
+}
+
+/** A record says when its document ended, with a witness. */
+export function endRecord(folder: string, slug: string, effectiveTo: string): void {
+  replaceIn(folder, RECORD(slug), 'status: Chưa rõ', `status: Hết hiệu lực\neffectiveTo: ${effectiveTo}`);
+  addEvidence(folder, RECORD(slug), 'status');
+  addEvidence(folder, RECORD(slug), 'effectiveTo');
+}
 
 /** A note that says what its record wants to be true. */
 function addOwnNote(folder: string): void {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/checker.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { applyFixes } from '../../src/core/missing-links.ts';
-import { check, copyCollection, DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
+import { check, copyCollection, DIRECTIVE, RECORD, replaceIn, TODAY } from '../support/collection.ts';
 import { addNamesake } from './edits.ts';
 
 const read = (folder: string, file = DIRECTIVE) => readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/, '');
@@ -133,14 +133,14 @@ test.for(UNCERTAIN)('not certain, so none: $name', ({ edit }) => {
 test('while any file cannot be read, none; and one again when it can, also when the rest is taken over', async () => {
   const folder = copyCollection();
   replaceIn(folder, DIRECTIVE, LINK, WORDS);
-  const first = await checkFolder(folder, null);
+  const first = await checkFolder(folder, null, { today: TODAY });
   expect(fixable(first.report.diagnostics).map(({ fix }) => fix?.text)).toEqual([LINK]);
   const record = RECORD('33-ct-ttg-2021');
   const words = read(folder, record);
   writeFileSync(join(folder, record), 'không đọc được');
-  const second = await checkFolder(folder, first.state);
+  const second = await checkFolder(folder, first.state, { today: TODAY });
   expect(fixable(second.report.diagnostics).map(({ fix }) => fix)).toEqual([undefined]);
   expect(second.report).toEqual(check(folder));
   writeFileSync(join(folder, record), words);
-  expect((await checkFolder(folder, second.state)).report).toEqual(first.report);
+  expect((await checkFolder(folder, second.state, { today: TODAY })).report).toEqual(first.report);
 });

@@ -12,12 +12,14 @@ export function problem(details: Partial<Diagnostic> = {}): Diagnostic {
     column: 6,
     endLine: 1,
     endColumn: 27,
+    marked: 'Quyết định số 1-QĐ/TW',
     found: 'Quyết định số 1-QĐ/TW',
     ...details,
   };
 }
 
-export const reportOf = (...diagnostics: Diagnostic[]): Report => toReport(diagnostics, [], false);
+export const reportOf = (...diagnostics: Diagnostic[]): Report =>
+  toReport(diagnostics, [], { hasUnread: false, exceptions: [], rules: {}, today: '2026-12-01' });
 
 export const NASTY_FILES = [
   'kho/a, b.md',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { FORMATS } from '../../src/report.ts';
 import { copyCollection, DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
 import { ROOT } from '../support/paths.ts';
-import { runNode } from '../support/run.ts';
+import { runNode, STACK } from '../support/run.ts';
 
 test('the real collection: nothing to report, one summary line, exit 0', () => {
   const { status, stdout, stderr } = runNode(['scripts/check.ts']);
@@ -126,4 +126,48 @@ test('an exception is not an error: exit 0, counted in the summary, listed with 
   expect(late.stdout).toContain('[exception-expired]');
   expect(late.stdout).toContain('[citation-unlinked]');
   expect(late.status).toBe(1);
+});
+
+test('--explain prints what a rule means, in Vietnamese, and looks at no collection', () => {
+  const { status, stdout, stderr } = runNode(['scripts/check.ts', '--explain', 'symbol-type', '--content', 'khong-co']);
+  expect(stdout).toBe(`symbol-type · lỗi
+Ký hiệu trong số là của một loại văn bản khác loại đã ghi.
+
+Ví dụ, ở documents/dang/43-kl-tw-2019.md:
+  Sai:
+    type: Chỉ thị
+  Đúng:
+    type: Kết luận
+
+Việc cần làm: Đối chiếu bản gốc rồi sửa loại hoặc sửa số; “QĐ” của Đảng là cả Quyết định và Quy định.
+Mức: đổi được trong content/rules.yaml (error, warning, info, off).
+`);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+test.for([
+  ['date-mismach', 'Gần nhất: date-mismatch'],
+  ['constructor', 'Không có quy tắc nào mang mã “constructor”'],
+])('--explain of a code that is none lists the nearest, and ends with 2: %s', ([code, says]) => {
+  const { status, stdout, stderr } = runNode(['scripts/check.ts', '--explain', code as string]);
+  expect(stderr).toContain(says);
+  expect(stderr).not.toMatch(STACK);
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+});
+
+test('rules.yaml decides what fails; a rule turned off is named in the last line', () => {
+  const folder = copyCollection();
+  replaceIn(folder, RECORD('124-qd-tw-2018'), 'status: Chưa rõ', 'status: Còn hiệu lực');
+  expect(runNode(['scripts/check.ts', '--content', folder]).status).toBe(1);
+  writeFileSync(`${folder}/rules.yaml`, 'severity:\n  evidence-missing: info\n');
+  const noted = runNode(['scripts/check.ts', '--content', folder]);
+  expect(noted.stdout).toContain('lưu ý [evidence-missing]');
+  expect(noted.status).toBe(0);
+  writeFileSync(`${folder}/rules.yaml`, 'severity:\n  evidence-missing: off\n');
+  const off = runNode(['scripts/check.ts', '--content', folder]);
+  expect(off.stdout).not.toContain('[evidence-missing]');
+  expect(off.stdout).toContain('quy tắc đã tắt: evidence-missing.');
+  expect(off.status).toBe(0);
 });

@@ -147,6 +147,8 @@ test('a folder that is not there', () => {
 test.for([
   ['an option that is none', ['scripts/check.ts', '--foo'], '--foo'],
   ['a format that is none', ['scripts/check.ts', '--format', 'xml'], 'xml'],
+  ['an option without its value', ['scripts/check.ts', '--explain'], 'Sau “--explain” phải có một giá trị'],
+  ['docs with an argument', ['scripts/docs.ts', 'x'], 'npm run docs'],
   ['a format every object has', ['scripts/check.ts', '--format', 'constructor'], 'constructor'],
   ['cite without a file', ['scripts/cite.ts'], 'npm run -s cite'],
   ['cite of a file that is not there', ['scripts/cite.ts', 'khong-co.txt'], 'khong-co.txt'],

@@ -1,9 +1,11 @@
 /** Copies of the real collection, for tests that edit one thing and look at what the checker says. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCollection, type Report } from '../../src/core/check.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { readCollection } from '../../src/corpus.ts';
+import type { Edit } from '../../src/strings/rules.ts';
 import { ROOT, TEMPORARY } from './paths.ts';
 
 export const DIRECTIVE = 'documents/dang/chi-thi-dan-van-chinh-quyen.md';
@@ -26,6 +28,40 @@ export function replaceIn(folder: string, file: string, from: string, to: string
     path,
     text.replace(from, () => to),
   );
+}
+
+/** Makes the edit that a rule's example describes. */
+export function applyEdit(folder: string, edit: Edit): void {
+  const path = join(folder, edit.file);
+  if ('right' in edit) replaceIn(folder, edit.file, edit.right, edit.wrong);
+  else if ('text' in edit) writeFileSync(path, edit.text, { flag: 'wx' });
+  else if ('copyOf' in edit) cpSync(join(folder, edit.copyOf), path, { errorOnExist: true, force: false });
+  else if (edit.kind === 'folder') mkdirSync(path);
+  else rmSync(path, { recursive: true });
+}
+
+/** The directive's text and its source changed alike, and the source's new hash declared: the text stays faithful. */
+export function replaceInText(folder: string, from: string, to: string): void {
+  const source = join(folder, 'sources/chi-thi.txt');
+  const old = hash(source);
+  replaceIn(folder, DIRECTIVE, from, to);
+  replaceIn(folder, 'sources/chi-thi.txt', toPlain(from), toPlain(to));
+  replaceIn(folder, DIRECTIVE, old, hash(source));
+}
+
+const toPlain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** Gives the directive a day of issue, with a witness. */
+export function dateDirective(folder: string, issuedOn: string): void {
+  replaceIn(folder, DIRECTIVE, 'status: Chưa rõ', `issuedOn: ${issuedOn}\nstatus: Chưa rõ`);
+  addEvidence(folder, DIRECTIVE, 'issuedOn');
+}
+
+/** Gives a fact of a record an address as its witness. */
+export function addEvidence(folder: string, file: string, field: string, more = ''): void {
+  const witness = `evidence:\n  ${field}:\n    - at: https://vidu.vn/\n      seenOn: 2026-11-24\n${more}`;
+  replaceIn(folder, file, 'evidence:\n', witness);
 }
 
 /** The day tests are made on: after every day the collection speaks of. */

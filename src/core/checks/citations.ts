@@ -13,8 +13,8 @@ import {
   toRelativePath,
 } from '../judge.ts';
 import type { Span } from '../passage.ts';
-import { type KnownDocument, lookUp } from '../registry.ts';
-import { isDateFitting, isIssuerFitting } from '../resolve.ts';
+import { type KnownDocument, lookUp, type Registry } from '../registry.ts';
+import { findSettlingFacts, isDateFitting, isIssuerFitting } from '../resolve.ts';
 
 export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.citations.flatMap((item) => {
@@ -71,17 +71,14 @@ function checkUnlinked(file: JudgedDocument, item: JudgedCitation, shelf: Shelf)
     return [atText(file, citation, { code: 'citation-unlinked', found: citation.text, expected, candidates, fix })];
   }
   if (resolution.kind === 'unknown' && !shelf.isNotHeldWhole) return [];
-  const [code, slugs] =
-    resolution.kind === 'ambiguous'
-      ? (['citation-ambiguous', resolution.candidates] as const)
-      : (['citation-unknown', resolution.nearest] as const);
+  if (resolution.kind === 'ambiguous') return [toAmbiguous(file, citation, resolution.candidates, registry)];
   return [
     atText(file, citation, {
-      code,
+      code: 'citation-unknown',
       found: citation.text,
       subject: citation.number ?? '',
-      reason: resolution.kind === 'unknown' && resolution.isNamesake ? 'contradicted' : undefined,
-      candidates: toCandidates(slugs, registry),
+      reason: resolution.isNamesake ? 'contradicted' : undefined,
+      candidates: toCandidates(resolution.nearest, registry),
     }),
   ];
 }
@@ -106,6 +103,20 @@ export function toLinkFix(file: JudgedDocument, item: JudgedCitation, shelf: She
   if (link || citation.text.includes('\n') || span.end - span.start !== citation.text.length) return undefined;
   const path = findCertainPath(file, item, shelf);
   return path === undefined ? undefined : { ...span, text: `[${citation.text}](${path})` };
+}
+
+/** Every document the words allow, each with what would have to be said for it alone to be meant. */
+function toAmbiguous(file: JudgedDocument, citation: Citation, slugs: readonly string[], registry: Registry): Finding {
+  const candidates = toCandidates(slugs, registry).map((candidate) => ({
+    ...candidate,
+    settledBy: findSettlingFacts(citation, candidate.slug, slugs, registry, file.document.slug),
+  }));
+  return atText(file, citation, {
+    code: 'citation-ambiguous',
+    found: citation.text,
+    subject: citation.number ?? '',
+    candidates,
+  });
 }
 
 /** A link decides which document is meant; the words are then held against that document's record. */

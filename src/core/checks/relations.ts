@@ -1,10 +1,32 @@
-/** Declared relations: each rests on a provision that cites both documents, and on its words or on our reading. */
+/** Relations: each declared rests on a provision that cites both documents, and on its words or on our reading; each said is declared. */
 import { type DocumentFile, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Relation } from '../document.ts';
-import { hasOwnAnchors, isCitationOf, type JudgedDocument, type Shelf } from '../judge.ts';
+import { atText, hasOwnAnchors, isCitationOf, type JudgedDocument, type Shelf } from '../judge.ts';
+import { findSaidRelations } from '../said-relations.ts';
 
 export function checkRelations(file: JudgedDocument, shelf: Shelf): Finding[] {
+  return [...checkDeclared(file, shelf), ...checkSaid(file, shelf)];
+}
+
+/** A relation the text says in so many words and the record does not know; `expected` is the record's missing lines. */
+function checkSaid(file: JudgedDocument, { registry }: Shelf): Finding[] {
+  const { slug, relations = [] } = file.document;
+  return findSaidRelations(file, registry)
+    .filter(({ kind, target }) => !relations.some((relation) => relation.kind === kind && relation.target === target))
+    .map(({ kind, target, citation, words, anchor }) => {
+      const expected = `- kind: ${kind}\n  target: ${target}\n  in: ${slug}#${anchor}\n  words: ${words}`;
+      return atText(file, citation, {
+        code: 'relation-undeclared',
+        reason: kind,
+        found: words,
+        expected,
+        subject: target,
+      });
+    });
+}
+
+function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
   return (file.document.relations ?? []).flatMap((relation, index): Finding[] => {
     const reason = findReason(file, relation, shelf);
     if (!reason) return [];

@@ -22,7 +22,7 @@ export type Found = Omit<Diagnostic, 'severity'>;
 
 /** Namesakes listed in one message. */
 const CANDIDATES_MAX = 5;
-const NO_ISSUERS: Issuers = { places: [], issuers: [] };
+export const NO_ISSUERS: Issuers = { places: [], issuers: [] };
 const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1, marked: '' };
 
 export function findDuplicates({ facts, issuers }: Whole): Found[] {

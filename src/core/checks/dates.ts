@@ -1,0 +1,83 @@
+/** Dates: none after today, and those of one record in the order in which things happen. */
+import { readCertainFields } from '../certain.ts';
+import { fieldPlace } from '../collection.ts';
+import type { Finding } from '../diagnostic.ts';
+import { FACT_FIELDS } from '../document.ts';
+import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf } from '../judge.ts';
+
+/** @param today ISO */
+export function checkDates(
+  file: JudgedDocument,
+  shelf: Shelf,
+  _lineStarts: readonly number[],
+  today: string,
+): Finding[] {
+  const { issuedOn } = file.document;
+  // A day of issue that is still to come is wrong itself: nothing is held against it.
+  const order = issuedOn !== undefined && issuedOn > today ? [] : checkOrder(file);
+  return [...order, ...checkRecord(file, today), ...checkCitations(file, shelf, today)];
+}
+
+interface DatedField {
+  /** Path of the field: "issuedOn", "evidence.title.0.seenOn". */
+  path: string;
+  date: string;
+}
+
+/** The days on which a person saw a page. */
+function findSeenDays({ document }: JudgedDocument): DatedField[] {
+  const evidence = FACT_FIELDS.flatMap((field) =>
+    (document.evidence?.[field] ?? []).flatMap((item, at) =>
+      'seenOn' in item ? [{ path: `evidence.${field}.${at}.seenOn`, date: item.seenOn }] : [],
+    ),
+  );
+  const conflicts = (document.conflicts ?? []).map(({ seenOn }, at) => ({
+    path: `conflicts.${at}.seenOn`,
+    date: seenOn,
+  }));
+  return [...evidence, ...conflicts];
+}
+
+/** What has already happened: a document was issued, a page was seen. Effect may begin and end in days to come. */
+function checkRecord(file: JudgedDocument, today: string): Finding[] {
+  const { issuedOn } = file.document;
+  const issued = issuedOn ? [{ path: 'issuedOn', date: issuedOn }] : [];
+  return [...issued, ...findSeenDays(file)]
+    .filter(({ date }) => date > today)
+    .map(({ path, date }) => at(file, path, { code: 'date-future', found: date, expected: today, subject: path }));
+}
+
+/** An instrument that is cited has been issued; one held against a record is blamed there. */
+function checkCitations(file: JudgedDocument, shelf: Shelf, today: string): Finding[] {
+  return file.citations.flatMap((item): Finding[] => {
+    if (item.citation.kind !== 'numbered' || isHeldAgainstRecord(item, shelf)) return [];
+    const { date } = readCertainFields(file.text, item.citation);
+    if (!date || date.value <= today) return [];
+    const subject = item.citation.number ?? '';
+    return [atText(file, date.span, { code: 'date-future', found: date.value, expected: today, subject })];
+  });
+}
+
+function checkOrder(file: JudgedDocument): Finding[] {
+  const { issuedOn, effectiveFrom, effectiveTo, evidence } = file.document;
+  const isBefore = (date: string | undefined, other: string | undefined): boolean =>
+    date !== undefined && other !== undefined && date < other;
+  const say = (path: string, reason: string, found?: string, expected?: string): Finding =>
+    at(file, path, { code: 'date-order', reason, found, expected });
+  const found: Finding[] = [];
+  // Effect before issue is rare, and said so by whoever reads it in the text.
+  const isRead = evidence?.effectiveFrom?.some((item) => 'ourReading' in item) ?? false;
+  if (isBefore(effectiveFrom, issuedOn) && !isRead)
+    found.push(say('effectiveFrom', 'effect-before-issue', effectiveFrom, issuedOn));
+  if (isBefore(effectiveTo, effectiveFrom))
+    found.push(say('effectiveTo', 'end-before-effect', effectiveTo, effectiveFrom));
+  else if (effectiveFrom === undefined && isBefore(effectiveTo, issuedOn))
+    found.push(say('effectiveTo', 'end-before-issue', effectiveTo, issuedOn));
+  for (const { path, date } of findSeenDays(file))
+    if (isBefore(date, issuedOn)) found.push(say(path, 'seen-before-issue', date, issuedOn));
+  return found;
+}
+
+function at(file: JudgedDocument, path: string, finding: Omit<Finding, 'file' | 'start' | 'end'>): Finding {
+  return { ...finding, file: file.file, ...fieldPlace(file, path) };
+}

@@ -1,0 +1,60 @@
+/** Numbers: what their symbols allow, in a record and in the words of a citation; and what looks like one and was not understood. */
+import { readCertainFields } from '../certain.ts';
+import { fieldPlace } from '../collection.ts';
+import type { Finding } from '../diagnostic.ts';
+import { findOtherBodies, findOtherTypes, findOtherYear } from '../grammar.ts';
+import { findIssuer, findPlace } from '../issuer.ts';
+import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf } from '../judge.ts';
+
+export function checkGrammar(file: JudgedDocument, shelf: Shelf): Finding[] {
+  return [...checkRecord(file, shelf), ...checkCitations(file, shelf), ...checkNearMisses(file)];
+}
+
+/** What was not understood was not looked up: that is said, and no more. */
+function checkNearMisses(file: JudgedDocument): Finding[] {
+  return file.nearMisses.map((miss) => atText(file, miss, { code: 'near-miss', found: miss.text }));
+}
+
+/** A record's own number against its own fields. */
+function checkRecord(file: JudgedDocument, { issuers }: Shelf): Finding[] {
+  const { number, type, issuedOn } = file.document;
+  if (!number) return [];
+  const issuer = findIssuer(file.document.issuer, issuers);
+  const types = findOtherTypes(number, type);
+  const bodies =
+    issuer &&
+    findOtherBodies(number, {
+      names: [issuer.name, ...(issuer.names ?? [])],
+      system: issuer.system,
+      level: findPlace(issuer.id, issuers)?.level,
+    });
+  const year = issuedOn ? findOtherYear(number, issuedOn) : null;
+  const at = (field: string) => ({ file: file.file, ...fieldPlace(file, field), subject: number });
+  return [
+    ...(types ? [{ code: 'symbol-type' as const, ...at('type'), found: type, expected: types.join(', ') }] : []),
+    ...(bodies
+      ? [{ code: 'symbol-issuer' as const, ...at('issuer'), found: issuer?.name, expected: bodies.join(', ') }]
+      : []),
+    ...(year ? [{ code: 'number-year' as const, ...at('issuedOn'), found: issuedOn, expected: year }] : []),
+  ];
+}
+
+/** The words of a citation against its number, where they are held against no record: else the record decides. */
+function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
+  return file.citations.flatMap((item): Finding[] => {
+    const { citation } = item;
+    if (citation.kind !== 'numbered' || !citation.number || isHeldAgainstRecord(item, shelf)) return [];
+    const { number } = citation;
+    const { type, date, issuer } = readCertainFields(file.text, citation);
+    const types = type && findOtherTypes(number, type.value);
+    const bodies = issuer && findOtherBodies(number, { names: [issuer.value] });
+    const year = date && findOtherYear(number, date.value);
+    const say = (code: Finding['code'], field: typeof type, expected: string): Finding[] =>
+      field ? [atText(file, field.span, { code, found: field.value, expected, subject: number })] : [];
+    return [
+      ...(types ? say('symbol-type', type, types.join(', ')) : []),
+      ...(bodies ? say('symbol-issuer', issuer, bodies.join(', ')) : []),
+      ...(year ? say('number-year', date, year) : []),
+    ];
+  });
+}

@@ -1,0 +1,157 @@
+/**
+ * Relations a document's own text says in words that can mean nothing else: a line of its preamble that opens with
+ * "Căn cứ" and cites; "Quyết định này có hiệu lực … và thay thế Quyết định số …"; "Điều 1. Sửa đổi, bổ sung một số điều
+ * của Nghị định số …". What is only likely is not read.
+ */
+import type { RelationKind } from './document.ts';
+import { type JudgedCitation, type JudgedDocument, toTarget } from './judge.ts';
+import type { Provision } from './provision.ts';
+import type { Registry } from './registry.ts';
+
+export interface SaidRelation {
+  kind: RelationKind;
+  /** Slug of the document it is said of. */
+  target: string;
+  citation: JudgedCitation['citation'];
+  /** The words that say so, as they stand before the citation. */
+  words: string;
+  /** Anchor of the provision in which it is said. */
+  anchor: string;
+}
+
+/** A block of the text, and what it cites. */
+interface Block {
+  provision: Provision;
+  items: QuotableCitation[];
+  /** Before the first numbered provision. */
+  isPreamble: boolean;
+}
+
+/** Words between “ and ” are those another document has, or is to have. */
+interface QuotableCitation extends JudgedCitation {
+  isQuoted: boolean;
+}
+
+/** Words from the start of a line to the citation, or to the provision cited with it. */
+const BASIS = /^[ \-–+]*(Căn cứ)(?: vào)?(?: các)? $/u;
+const AMENDING =
+  /^Điều \d+[a-zđ]?[.:] (Sửa đổi, bổ sung)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?| của)?(?: các)? $/u;
+/** Words from "Quyết định này" to the citation. */
+const REPEALING = /^[^.;]*(?:; (?:và |đồng thời )?)?(?<!không |được )(thay thế)(?: cho)?(?: các| toàn bộ)* $/u;
+/** Before "Quyết định này" on its line: nothing, another sentence, or the label of its article or clause. */
+const SENTENCE_START = /(?:^|[.:)] )$/u;
+const EFFECT = /hiệu lực/iu;
+/** How far a clause reaches, in UTF-16 units: no look goes farther, however long a paragraph is. */
+const REACH = 400;
+/** Between two members of one list of citations, and the longest it may be, in UTF-16 units. */
+const LIST_REACH = 40;
+const LIST = /^(?:,| và|, và)(?: số)? $/u;
+
+/** @returns in the order of the text; nothing for a record's note, which is our words, nor for a consolidation, whose words are others' */
+export function findSaidRelations(file: JudgedDocument, registry: Registry): SaidRelation[] {
+  if (!file.source || file.document.type === 'Văn bản hợp nhất') return [];
+  return toBlocks(file).flatMap((block) =>
+    toLists(file.text, block.items).flatMap((list) => readList(file, list, block, registry)),
+  );
+}
+
+function toBlocks({ provisions, citations, text }: JudgedDocument): Block[] {
+  let next = 0;
+  let isPreamble = true;
+  const isQuotedAt = buildQuotationTest(text);
+  return provisions.map((provision) => {
+    const items: QuotableCitation[] = [];
+    for (let item = citations[next]; item && item.citation.start < provision.end; item = citations[++next])
+      items.push({ ...item, isQuoted: isQuotedAt(item.citation.start) });
+    isPreamble &&= provision.kind === 'paragraph';
+    return { provision, items, isPreamble };
+  });
+}
+
+/** A test for places that come in order: whether a quotation is open there; one never closed stays so. */
+function buildQuotationTest(text: string): (at: number) => boolean {
+  let read = 0;
+  let open = 0;
+  return (at) => {
+    for (const mark of text.slice(read, at).match(/[“”]/g) ?? [])
+      open = mark === '“' ? open + 1 : Math.max(0, open - 1);
+    read = Math.max(read, at);
+    return open > 0;
+  };
+}
+
+/** Citations with only the joints of a list between them, and the one that stands before them. */
+interface List {
+  items: QuotableCitation[];
+  previous: QuotableCitation | null;
+}
+
+function toLists(text: string, items: readonly QuotableCitation[]): List[] {
+  const lists: List[] = [];
+  let previous: QuotableCitation | null = null;
+  for (const item of items) {
+    const list = lists.at(-1);
+    if (list && previous && isListBetween(text, previous.citation.end, item.citation.start)) list.items.push(item);
+    else lists.push({ items: [item], previous });
+    previous = item;
+  }
+  return lists;
+}
+
+function isListBetween(text: string, from: number, to: number): boolean {
+  return to - from <= LIST_REACH && LIST.test(squash(text.slice(from, to)));
+}
+
+/** A list of citations is governed by the words before its first. */
+function readList(file: JudgedDocument, list: List, block: Block, registry: Registry): SaidRelation[] {
+  const said = readWords(file.text, list, block);
+  if (!said) return [];
+  return list.items.flatMap((item) => {
+    const target = toTarget(item, registry);
+    if (target === null || target === file.document.slug) return [];
+    return [{ ...said, target, citation: item.citation, anchor: block.provision.anchor }];
+  });
+}
+
+function readWords(
+  text: string,
+  { items, previous }: List,
+  { provision, isPreamble }: Block,
+): Pick<SaidRelation, 'kind' | 'words'> | null {
+  const [item] = items;
+  if (!item || item.isQuoted) return null;
+  const first = item.citation;
+  const before = readLineBefore(text, first.spans.provision?.start ?? first.start, provision);
+  const basis = isPreamble ? BASIS.exec(before)?.[1] : undefined;
+  if (basis) return { kind: 'basedOn', words: basis };
+  const amending = AMENDING.exec(before)?.[1];
+  if (amending) return { kind: 'amends', words: amending };
+  const repealing = first.provision === null ? readRepealing(text, first.start, previous, provision) : undefined;
+  return repealing ? { kind: 'repeals', words: repealing } : null;
+}
+
+/** "Quyết định này" opens a sentence that tells of its effect, and nothing is cited between it and what it replaces. */
+function readRepealing(
+  text: string,
+  start: number,
+  own: JudgedCitation | null,
+  provision: Provision,
+): string | undefined {
+  if (own?.citation.kind !== 'anaphor' || own.resolution.kind !== 'self') return undefined;
+  const { start: from, end } = own.citation;
+  if (start - end > REACH || !SENTENCE_START.test(readLineBefore(text, from, provision))) return undefined;
+  const around = text.slice(Math.max(provision.start, from - REACH), Math.min(provision.end, start + REACH));
+  return EFFECT.test(around) ? REPEALING.exec(squash(text.slice(end, start)))?.[1] : undefined;
+}
+
+/** What stands on a line before a place, no farther back than a clause reaches. */
+function readLineBefore(text: string, at: number, { start }: Provision): string {
+  const from = Math.max(start, at - REACH);
+  const before = text.slice(from, at);
+  return squash(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+/** White space as single spaces, so that a line end reads as one. */
+function squash(words: string): string {
+  return words.normalize('NFC').replace(/[\s*_]+/g, ' ');
+}
