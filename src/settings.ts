@@ -4,9 +4,13 @@ import { toBase } from './routes.ts';
 /** Folder of the collection; `CONTENT=DIR` takes the place of `content/`. */
 export const CONTENT_DIR = process.env.CONTENT || 'content';
 
+/** No day is before this release's: a machine whose clock was reset would blame every page seen since. */
+const EARLIEST = '2026-11-25';
+
 /** @returns ISO date of the day it is in Vietnam (UTC+7): no document is issued and no page seen after it */
 export function readToday(now = new Date()): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const today = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  return today < EARLIEST ? EARLIEST : today;
 }
 
 export interface SiteSettings {

@@ -77,10 +77,7 @@ function isOfOtherName(row: BodySymbol, names: readonly string[]): boolean {
   return row.bodies.length > 0 && rows.length > 0 && !rows.includes(row);
 }
 
-/** The longest name that begins it decides: "Chủ tịch Ủy ban nhân dân tỉnh" is no President's. */
 function findBodiesNamed(name: string): BodySymbol[] {
   const folded = foldIssuerName(name);
-  const named = BODY_NAMES.filter(({ name: head }) => folded === head || folded.startsWith(`${head} `));
-  const longest = Math.max(0, ...named.map(({ name: head }) => head.length));
-  return named.filter(({ name: head }) => head.length === longest).map(({ row }) => row);
+  return BODY_NAMES.filter(({ name: head }) => folded === head || folded.startsWith(`${head} `)).map(({ row }) => row);
 }

@@ -126,7 +126,7 @@ function readWords(
   if (basis) return { kind: 'basedOn', words: basis };
   const amending = AMENDING.exec(before)?.[1];
   if (amending) return { kind: 'amends', words: amending };
-  const repealing = first.provision === null ? readRepealing(text, first.start, previous, provision) : undefined;
+  const repealing = readRepealing(text, first.start, previous, provision);
   return repealing ? { kind: 'repeals', words: repealing } : null;
 }
 

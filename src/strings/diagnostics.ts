@@ -305,7 +305,7 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'cites-later': ({ found, expected, subject }) =>
     `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
   'date-future': ({ found, expected, subject }) =>
-    `Ngày ${date(found)} ${describeDate(subject)} chưa tới: hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
+    `Ngày ${date(found)} ${describeDate(subject)} chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
   'date-order': (facts) => `Thứ tự ngày sai: ${reason(ORDER_REASONS, facts)}.`,
   'evidence-missing': ({ subject, found }) =>
     `Chưa có chứng cứ cho ${field(subject)}: “${found}”. Hãy thêm vào “evidence” nơi nói ra điều này, hoặc bỏ trường.`,

@@ -930,6 +930,16 @@ export const EDITS: Edit[] = [
     expected: BASIS_23,
   },
   {
+    name: 'a basis said, and another relation declared',
+    edit: (folder) => {
+      replaceInText(folder, 'Tuy vậy, công tác', `Căn cứ ${LINK_23} ngày 30/7/2021 của Bộ Chính trị, công tác`);
+      declare(folder, DIRECTIVE, 'implements', '23-qd-tw-2021', 'chi-thi-dan-van-chinh-quyen#doan-3', 'Căn cứ');
+    },
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+  },
+  {
     name: 'the second of two bases, the first declared',
     edit: (folder) => {
       const list = '[Quyết định số 217-QĐ/TW](217-qd-tw-2013.md), [218-QĐ/TW](218-qd-tw-2013.md)';

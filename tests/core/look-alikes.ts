@@ -166,7 +166,19 @@ export const LOOK_ALIKES: LookAlike[] = [
     edit: say('trước ngày 31/12/2045'),
     code: 'date-future',
   },
+  {
+    name: 'a date that is held against a record is blamed there',
+    edit: (folder) => replaceInText(folder, 'ngày 30/7/2021', 'ngày 30/7/2121'),
+    code: 'date-future',
+    others: ['evidence-not-held', 'date-mismatch'],
+  },
   // date-order
+  {
+    name: 'a day of issue to come is wrong itself: nothing is held against it',
+    edit: (folder) => replaceIn(folder, RECORD('218-qd-tw-2013'), 'issuedOn: 2013-12-12', 'issuedOn: 2113-12-12'),
+    code: 'date-order',
+    others: ['file-name', 'date-future', 'evidence-not-held', 'date-mismatch'],
+  },
   {
     name: 'effect that a text dates back, and the record says where',
     edit: (folder) => {

@@ -92,7 +92,24 @@ test('a hundred thousand records: an unknown number is answered from the indexes
   expect(read).toBeLessThan(all / 100);
 });
 
+test('a title that a hundred share tells nothing', () => {
+  const alike = Array.from({ length: 101 }, (_, at) =>
+    entry(`d${at}`, `${at}/QĐ-UBND`, '2020-01-01', { title: 'Về việc khen thưởng' }),
+  );
+  const sought = { number: '999-CT/TU', title: 'Về việc khen thưởng' };
+  expect(findNearest(sought, buildRegistry(alike, ISSUERS, []))).toEqual([]);
+  expect(findNearest(sought, buildRegistry(alike.slice(1), ISSUERS, []))).toHaveLength(3);
+});
+
 const cite = (text: string): Citation => recogniseCitations(text)[0] as Citation;
+
+test.for<[string, string[]]>([
+  ['Chỉ thị số 555-CT/TW về “một việc khác hẳn”', ['titled']],
+  // A subject that is not quoted may paraphrase: it is no title.
+  ['Chỉ thị số 555-CT/TW về một việc khác hẳn;', []],
+])('what a citation is sought by: %s', ([text, nearest]) => {
+  expect(resolveCitation(cite(text), registry, null)).toEqual({ kind: 'unknown', nearest, isNamesake: false });
+});
 
 test('a bare number means every document of that ordinal and type', () => {
   const found = resolveCitation(cite('theo Quyết định 23'), registry, null);

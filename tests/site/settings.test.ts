@@ -32,6 +32,7 @@ test.for(['a b', '../x', '/a?b#c/'])('a build with BASE=%s stops with one line a
 });
 
 test('today is the day of the machine, not of Greenwich', () => {
-  expect(readToday(new Date('2026-01-01T17:30:00Z'))).toBe('2026-01-02');
+  expect(readToday(new Date('2027-01-01T17:30:00Z'))).toBe('2027-01-02');
+  expect(readToday(new Date('2001-01-01T00:00:00Z'))).toBe('2026-11-25');
   expect(readToday(new Date('2026-12-31T16:30:00Z'))).toBe('2026-12-31');
 });

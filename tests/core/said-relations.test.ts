@@ -1,0 +1,105 @@
+/** What a text says of its relations: words that can mean nothing else, and words that look like them. */
+import { expect, test } from 'vitest';
+import { recogniseCitations } from '../../src/core/citation.ts';
+import type { DocumentFile } from '../../src/core/collection.ts';
+import { judgeDocument } from '../../src/core/judge.ts';
+import { toProvisions } from '../../src/core/provision.ts';
+import { buildRegistry } from '../../src/core/registry.ts';
+import { findSaidRelations } from '../../src/core/said-relations.ts';
+
+const ISSUERS = { places: [], issuers: [] };
+
+/** A decision with this text, in a collection that holds all it cites by number. */
+function findSaid(text: string, { type = 'Quyết định', hasSource = true } = {}): string[] {
+  const cited = recogniseCitations(text).flatMap(({ number, key }) => (number && key ? [{ slug: key, number }] : []));
+  const own = { slug: 'own', number: '1-QĐ/TW', type, issuer: 'x', status: 'Chưa rõ' as const };
+  const registry = buildRegistry(
+    [own, ...new Map(cited.map(({ slug, number }) => [slug, { ...own, slug, number }])).values()],
+    ISSUERS,
+    [],
+  );
+  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const file: DocumentFile = {
+    file: 'own.md',
+    path: 'own.md',
+    document: { ...own, source: hasSource ? 'own.txt' : undefined },
+    fields: {},
+    bodyStart: 0,
+    fileEnd: text.length,
+    raw: text,
+    text,
+    segments: [{ textStart: 0, fileStart: 0, length: text.length }],
+    links: [],
+    provisions: toProvisions(text, blocks, type),
+    lines: [],
+  };
+  const findSource = (name: string) => ({ file: name, name, sha256: '', lines: [] });
+  const judged = judgeDocument(file, { registry, findSource });
+  return findSaidRelations(judged, registry).map(
+    ({ kind, target, words, anchor }) => `${kind} ${target} ${anchor} “${words}”`,
+  );
+}
+
+const EFFECT = 'Quyết định này có hiệu lực thi hành kể từ ngày ký';
+
+test.for<[string, string[]]>([
+  ['Căn cứ Nghị quyết số 25-NQ/TW ngày 03/6/2013;', ['basedOn 25-nq-tw doan-1 “Căn cứ”']],
+  ['- Căn cứ vào các Nghị quyết số 25-NQ/TW', ['basedOn 25-nq-tw doan-1 “Căn cứ”']],
+  ['Căn cứ\nNghị quyết số 25-NQ/TW', []],
+  ['QUYẾT ĐỊNH\n\nCăn cứ khoản 2 Điều 5 của Nghị định số 30/2020/NĐ-CP', ['basedOn 30-2020-nd-cp doan-2 “Căn cứ”']],
+  [
+    'Căn cứ Nghị quyết số 25-NQ/TW;\nCăn cứ Kết luận số 43-KL/TW;',
+    ['basedOn 25-nq-tw doan-1 “Căn cứ”', 'basedOn 43-kl-tw doan-1 “Căn cứ”'],
+  ],
+  [
+    'Căn cứ Quyết định số 217-QĐ/TW, 218-QĐ/TW và 219-QĐ/TW',
+    ['217', '218', '219'].map((number) => `basedOn ${number}-qd-tw doan-1 “Căn cứ”`),
+  ],
+  ['Căn cứ Kết luận số 43-KL/TW về thực hiện Nghị quyết số 25-NQ/TW', ['basedOn 43-kl-tw doan-1 “Căn cứ”']],
+  ['Căn cứ tình hình thực hiện Nghị quyết số 25-NQ/TW', []],
+  ['Xét đề nghị, căn cứ Nghị quyết số 25-NQ/TW', []],
+  ['Theo Nghị quyết số 25-NQ/TW', []],
+  // Below the preamble the words may be anybody's: a form, an annex, a case told.
+  ['Điều 1. Ban hành Quy chế.\n\nCăn cứ Nghị quyết số 25-NQ/TW', []],
+  [
+    '“Căn cứ Nghị quyết số 25-NQ/TW;\nCăn cứ Kết luận số 43-KL/TW;”\n\nCăn cứ Chỉ thị số 6-CT/TW',
+    ['basedOn 6-ct-tw doan-2 “Căn cứ”'],
+  ],
+  [`Điều 3. ${EFFECT} và thay thế Quyết định số 2-QĐ/TW.`, ['repeals 2-qd-tw dieu-3 “thay thế”']],
+  [`Điều 3. ${EFFECT}; thay thế Quyết định số 2-QĐ/TW.`, ['repeals 2-qd-tw dieu-3 “thay thế”']],
+  [
+    'Điều 3. Hiệu lực thi hành\n\n1. Quyết định này có hiệu lực. Quyết định này thay thế cho các Quyết định số 2-QĐ/TW, 3-QĐ/TW.',
+    ['repeals 2-qd-tw dieu-3-khoan-1 “thay thế”', 'repeals 3-qd-tw dieu-3-khoan-1 “thay thế”'],
+  ],
+  [`Điều 3. ${EFFECT}; các Quy chế thay thế Quyết định số 2-QĐ/TW.`, []],
+  [`Điều 3. ${EFFECT} và thay thế khoản 2 Điều 5 Quyết định số 2-QĐ/TW.`, []],
+  [`Điều 3. ${EFFECT}, không thay thế Quyết định số 2-QĐ/TW.`, []],
+  [`Điều 3. ${EFFECT}. Mẫu mới thay thế Quyết định số 2-QĐ/TW.`, []],
+  [`Điều 3. ${EFFECT} và được sửa đổi, thay thế bởi Quyết định số 2-QĐ/TW.`, []],
+  // Another's effect, another's words.
+  ['Điều 3. Chỉ thị này có hiệu lực kể từ ngày ký và thay thế Quyết định số 2-QĐ/TW.', []],
+  ['Điều 3. Mẫu kèm theo Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 2-QĐ/TW.', []],
+  ['Điều 3. Quyết định này hướng dẫn cán bộ thay thế Quyết định số 2-QĐ/TW trong hồ sơ.', []],
+  [`Điều 3. ${EFFECT}; Kết luận số 4-KL/TW thay thế Quyết định số 2-QĐ/TW.`, []],
+  ['Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 2-QĐ/TW', ['amends 2-qd-tw dieu-1 “Sửa đổi, bổ sung”']],
+  ['Điều 1. Sửa đổi, bổ sung khoản 2 Điều 5 Quyết định số 2-QĐ/TW', ['amends 2-qd-tw dieu-1 “Sửa đổi, bổ sung”']],
+  ['Điều 1. Sửa đổi, bổ sung Quy chế ban hành kèm theo Quyết định số 2-QĐ/TW', []],
+  ['Điều 1. Rà soát để sửa đổi, bổ sung Quyết định số 2-QĐ/TW', []],
+])('“%s”', ([text, said]) => {
+  expect(findSaid(text)).toEqual(said);
+});
+
+const BASIS = 'Căn cứ Nghị quyết số 25-NQ/TW';
+
+test('a note is our words, a consolidation others’: neither says anything of its own', () => {
+  expect(findSaid(BASIS)).toHaveLength(1);
+  expect(findSaid(BASIS, { hasSource: false })).toEqual([]);
+  expect(findSaid(BASIS, { type: 'Văn bản hợp nhất' })).toEqual([]);
+});
+
+test('a document has no relation with itself', () => {
+  expect(findSaid('Căn cứ Quyết định số 1-QĐ/TW')).toEqual([]);
+});
