@@ -24,7 +24,7 @@ test('the schema refuses what is no report', () => {
   expect(isReport({ ...JSON.parse(printJson(reportOf())), more: 1 })).toBe(false);
   const [row] = JSON.parse(printJson(NASTY)).diagnostics;
   const { summary } = JSON.parse(printJson(NASTY));
-  expect(isReport({ diagnostics: [row], summary })).toBe(true);
+  expect(isReport({ diagnostics: [row], exceptions: [], summary })).toBe(true);
   for (const spoilt of [{ line: 0 }, { severity: 'fatal' }, { fix: {} }, { message: '' }, { found: undefined }])
     expect(isReport({ diagnostics: [JSON.parse(JSON.stringify({ ...row, ...spoilt }))], summary })).toBe(false);
 });
