@@ -289,6 +289,9 @@ const ROWS: [string, ...Fields[]][] = [
     'các thông tư liên tịch của Bộ Tài chính: số 42/2007/TTLT-BTC-BTP',
     { type: 'Thông tư liên tịch', number: '42/2007/TTLT-BTC-BTP', issuer: 'Bộ Tài chính' },
   ],
+  // A year after a comma begins the next clause; a number with its year is no mark of a list.
+  ['Thực hiện Kế hoạch số 45-KH/TU, năm 2025 các cấp ủy đã tổ chức', { type: 'Kế hoạch', number: '45-KH/TU' }],
+  ['theo tinh thần Nghị định\n65/2001. Phân công', { type: 'Nghị định', number: '65/2001' }],
 ];
 
 test.for(ROWS)('%s', ([text, ...expected]) => {

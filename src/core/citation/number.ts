@@ -128,6 +128,8 @@ function isNamed(text: string, start: number, end: number): boolean {
   if (SO_BEFORE.test(text)) return true;
   COMMON_BEFORE.lastIndex = start;
   if (COMMON_BEFORE.test(text)) return false;
+  // With a year it is no mark of a list, even where a line begins with it.
+  if (text.slice(start, end).includes('/')) return true;
   LINE_BEFORE.lastIndex = start;
   LIST_MARK_AFTER.lastIndex = end;
   return !(LINE_BEFORE.test(text) && LIST_MARK_AFTER.test(text));

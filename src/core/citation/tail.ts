@@ -28,10 +28,7 @@ const UNREAD_DATE = new RegExp(
   'iuy',
 );
 /** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */
-const YEAR = new RegExp(
-  `(?:${GAP},?${GAP}\\(?năm${SOME_GAP}|[ \\u00a0])((?:19|20)\\d{2})(?![\\d/.,%-]*\\d)\\)?`,
-  'iuy',
-);
+const YEAR = new RegExp(`(?:${GAP}\\(?năm${SOME_GAP}|[ \\u00a0])((?:19|20)\\d{2})(?![\\d/.,%-]*\\d)\\)?`, 'iuy');
 const OF = new RegExp(`${GAP},?${GAP}(?:của|do)${SOME_GAP}(?=(?:${ISSUER_HEADS})(?![\\p{L}\\p{M}]))`, 'uy');
 /** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name, before its last two parts. */
 const NAME_GOES_ON = `,${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_AS_WRITTEN})(?!\\p{L}))\\p{Lu}\\p{Ll}+(?:${SOME_GAP}\\p{Ll}+){0,2}${SOME_GAP}và${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_AS_WRITTEN})(?!\\p{L}))\\p{Lu}\\p{Ll}`;
