@@ -1,6 +1,7 @@
 /**
  * `npm run check`: reads the collection, prints what is wrong with it, ends with 1 when anything is an error, 2 on a wrong call.
  * `npm run check -- --explain CODE`: prints what a rule means.
+ * `npm run check -- --fix` first makes the edits that are certain; with `--dry-run` it prints them and writes nothing.
  */
 import { parseArgs } from 'node:util';
 import { readCache, writeCache } from '../src/check-cache.ts';
@@ -12,6 +13,7 @@ import { openLines } from '../src/source-lines.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { printRule } from '../src/strings/explain.ts';
 import { readOptions, stop, write } from './command.ts';
+import { fixFiles } from './fix.ts';
 import { watchFolder } from './watch.ts';
 
 const OPTIONS = {
@@ -19,14 +21,23 @@ const OPTIONS = {
   format: { type: 'string' },
   explain: { type: 'string' },
   watch: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const;
 const {
   content = CONTENT_DIR,
   format = 'pretty',
   explain,
   watch: isWatching,
+  fix: isFixing = false,
+  'dry-run': isDryRun = false,
 } = readOptions((args) => parseArgs({ args, options: OPTIONS }).values, COMMANDS.checkUsage);
 if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format, Object.keys(FORMATS)), COMMANDS.checkUsage);
+
+if (isDryRun && !isFixing) stop(COMMANDS.dryRunAlone, COMMANDS.checkUsage);
+// A report for a program stands alone on standard output.
+const say = format === 'pretty' ? write : (text: string) => process.stderr.write(text);
+const isWritten = !isFixing || explain !== undefined || fixFiles(content, { today: readToday(), isDryRun, say });
 
 if (explain === undefined) await check();
 else explainRule(explain);
@@ -47,7 +58,7 @@ function print({ report, state }: CheckRun): void {
   // Node's own rules: a terminal, without NO_COLOR or TERM=dumb.
   const color = process.stdout.isTTY && process.stdout.hasColors();
   write(FORMATS[format as Format](report, { color, lineOf: openLines() }));
-  process.exitCode = countErrors(report.diagnostics) > 0 ? 1 : 0;
+  process.exitCode = countErrors(report.diagnostics) > 0 || !isWritten ? 1 : 0;
 }
 
 function explainRule(code: string): void {

@@ -1,9 +1,25 @@
 /** What the commands and the build say outside a report. */
 import { SYSTEM_REASONS } from './diagnostics.ts';
 
+/** Why a file was not written. */
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ...SYSTEM_REASONS,
+  EACCES: 'không có quyền ghi tệp hoặc thư mục này',
+  EPERM: 'không có quyền ghi tệp hoặc thư mục này',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'đĩa đã đầy',
+  EDQUOT: 'đã hết phần đĩa được dùng',
+  EFBIG: 'tệp lớn quá cỡ được phép ghi',
+  EBUSY: 'chương trình khác đang giữ tệp',
+  EIO: 'đĩa hỏng hoặc mất kết nối',
+  symlink: 'trên đường tới tệp có liên kết tượng trưng; kho chỉ ghi vào tệp thật nằm trong thư mục của mình',
+  changed: 'tệp đã đổi từ lúc đọc; chạy lại để sửa trên bản mới',
+};
+
 export const COMMANDS = {
   checkUsage:
-    'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json|sarif|junit|github] [--watch]  hoặc  --explain MÃ',
+    'Cách dùng: npm run check -- [--content THƯ_MỤC] [--format pretty|json|sarif|junit|github] [--watch] [--fix [--dry-run]]  hoặc  --explain MÃ',
+  dryRunAlone: '--dry-run chỉ đi cùng --fix: in những chỗ sẽ sửa mà không ghi gì.',
   docsUsage: 'Cách dùng: npm run docs',
   docsWritten: (file: string) => `Đã viết ${file}.`,
   unknownRule: (code: string, nearest: readonly string[]) =>
@@ -26,7 +42,15 @@ export const COMMANDS = {
   cannotLink: 'Có tệp chưa đọc được nên chưa chắc chắn được liên kết nào; không sửa gì. Chạy npm run check để xem.',
   cannotRead: (file: string, code: string) => `Không đọc được ${file}: ${SYSTEM_REASONS[code] ?? code}.`,
   notText: (file: string) => `${file} không phải là văn bản UTF-8. Hãy chuyển sang Unicode UTF-8 rồi thử lại.`,
-  cannotWrite: (file: string, code: string) => `Không ghi được ${file}: ${code}. Tệp vẫn như cũ.`,
+  cannotWrite: (file: string, code: string) =>
+    `Không ghi được ${file}: ${WRITE_REASONS[code] ?? code}. Tệp vẫn như cũ.`,
+  cannotRemove: (file: string, code: string) =>
+    `Không dọn được tệp tạm ${file}: ${WRITE_REASONS[code] ?? code}. Bộ kiểm không đọc tệp này; có thể xóa tay.`,
+  fixed: (file: string, count: number, isDryRun: boolean) => `${file}: ${isDryRun ? 'sẽ sửa' : 'đã sửa'} ${count} chỗ.`,
+  fixSummary: (places: number, files: number, isDryRun: boolean) =>
+    isDryRun
+      ? `Sẽ sửa ${places} chỗ trong ${files} tệp; chưa ghi gì. Báo cáo dưới đây là của kho hiện nay.`
+      : `Đã sửa ${places} chỗ trong ${files} tệp.`,
   linked: (file: string, count: number) => `${file}: đã thêm ${count} liên kết.`,
   linkSummary: (links: number, files: number, left: number) =>
     `Đã thêm ${links} liên kết trong ${files} tệp.${left > 0 ? ` Còn ${left} viện dẫn chưa chắc chắn, để nguyên; chạy npm run check để xem.` : ''}`,
