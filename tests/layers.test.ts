@@ -39,7 +39,7 @@ const LAYERS: Layer[] = [
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
     may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content)?$|@fontsource\/)/,
   },
-  { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$)/ },
+  { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/ },
 ];
 
 function readImports(file: string): string[] {
