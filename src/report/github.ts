@@ -23,7 +23,7 @@ function toCommand(diagnostic: Diagnostic): string {
     line,
     endLine,
     ...columns,
-    title: `${RULE_TEXTS[code].meaning} [${code}]`,
+    title: `[${code}] ${RULE_TEXTS[code].meaning}`,
   }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(printMessage(diagnostic))}`;
 }

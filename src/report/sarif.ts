@@ -24,13 +24,13 @@ export function printSarif({ diagnostics, summary }: Report): string {
 }
 
 function toRule(code: DiagnosticCode) {
-  const { meaning: name, remedy: help } = RULE_TEXTS[code];
+  const { meaning, remedy } = RULE_TEXTS[code];
   return {
     id: code,
-    shortDescription: { text: name },
+    shortDescription: { text: meaning },
     // GitHub asks for all three.
-    fullDescription: { text: `${name}.` },
-    help: { text: help },
+    fullDescription: { text: meaning },
+    help: { text: remedy },
     defaultConfiguration: { level: LEVELS[DIAGNOSTICS[code]] },
   };
 }

@@ -52,7 +52,7 @@ function read(...diagnostics: Diagnostic[]): Command[] {
 
 test('an annotation in its place', () => {
   expect(printGithub(reportOf(problem())).split('\n')[0]).toBe(
-    '::error file=content/documents/dang/a.md,line=1,endLine=1,col=6,endColumn=27,title=Kho không có văn bản nào ứng với số%2C ngày và cơ quan được viện dẫn. [citation-unknown]::Kho không có văn bản nào ứng với “Quyết định số 1-QĐ/TW”. Hãy sửa số, thêm bản ghi cho văn bản ấy, hoặc khai ở not-held.yaml nếu kho cố ý không có.',
+    '::error file=content/documents/dang/a.md,line=1,endLine=1,col=6,endColumn=27,title=[citation-unknown] Kho không có văn bản nào ứng với số%2C ngày và cơ quan được viện dẫn.::Kho không có văn bản nào ứng với “Quyết định số 1-QĐ/TW”. Hãy sửa số, thêm bản ghi cho văn bản ấy, hoặc khai ở not-held.yaml nếu kho cố ý không có.',
   );
 });
 

@@ -70,6 +70,8 @@ test('every code is a rule with words of its own, and every result points at its
   expect(new Set(rules.map((rule: { shortDescription: { text: string } }) => rule.shortDescription.text)).size).toBe(
     rules.length,
   );
+  for (const { shortDescription, fullDescription, help } of rules)
+    for (const { text } of [shortDescription, fullDescription, help]) expect(text).toMatch(/[^.]\.$/);
   for (const { ruleId, ruleIndex, locations } of results) {
     expect(rules[ruleIndex].id).toBe(ruleId);
     expect(locations[0].physicalLocation.region).toMatchObject({ startLine: 1, startColumn: 6 });
