@@ -23,7 +23,9 @@ const CACHE_DIR = process.env.VIENDAN_CACHE ?? join(PROJECT, 'node_modules', '.c
 /** Caches kept, each of one folder. */
 const KEPT = 16;
 /** All that decides what a check finds. */
-const TOOL = ['src/core', 'src/markdown', 'src/corpus.ts', 'src/yaml.ts', 'src/check-files.ts', 'package-lock.json'];
+const TOOL = ['src/core', 'src/markdown', 'package-lock.json'].concat(
+  ['checker', 'check-cache', 'check-files', 'check-worker', 'corpus', 'folder', 'yaml'].map((name) => `src/${name}.ts`),
+);
 
 /** @returns the state of the last check of a folder by this very checker, or null */
 export function readCache(contentDir: string): CheckState | null {
