@@ -87,6 +87,7 @@ export function openFiles(
           if (!value) return [];
           const asked = new Set<string>();
           const judged = judgeDocument(value, shelf, lineStarts);
+          shelf.keep(judged);
           const checked = checkFile(judged, recordShelf(shelf, asked), lineStarts, {
             hasIssuers: issuers !== null,
             today: known.today,
@@ -104,13 +105,18 @@ export function checkSourceFile({ path, file }: FileName): SourceCheck & { value
   return { name: path, sha256, diagnostics: findings.map((finding) => toDiagnostic(finding, text, lineStarts)), value };
 }
 
+/** A shelf that is given what has been judged already: a document often bears witness of itself, and of the next ones. */
+interface KeepingShelf extends Shelf {
+  keep: (judged: JudgedDocument) => void;
+}
+
 function buildShelf(
   { entries, unread, notHeld }: Known,
   sources: ReadonlyMap<string, FileName>,
   issuers: Issuers | null,
   read: (path: string) => ReadResult<DocumentFile>,
   seen: Map<string, SourceCheck>,
-): Shelf {
+): KeepingShelf {
   const list = issuers ?? { places: [], issuers: [] };
   const registry = buildRegistry(
     entries.map(({ entry }) => entry),
@@ -119,7 +125,11 @@ function buildShelf(
   );
   const paths = groupPaths(entries.map(({ path, entry }) => ({ slug: entry.slug, path })));
   const asked = new Map<string, JudgedDocument | undefined>();
-  const shelf: Shelf = {
+  const keep = (slug: string, judged: JudgedDocument | undefined): void => {
+    if (asked.size >= ASKED_MAX) asked.clear();
+    asked.set(slug, judged);
+  };
+  const shelf: KeepingShelf = {
     registry,
     issuers: list,
     unread: new Set(unread),
@@ -127,13 +137,16 @@ function buildShelf(
     pathsOf: (slug) => paths.get(slug) ?? [],
     find: (slug) => {
       if (asked.has(slug)) return asked.get(slug);
-      if (asked.size >= ASKED_MAX) asked.clear();
       // Of two files of one name the later is found, as in judgeCollection.
       const path = paths.get(slug)?.at(-1);
       const result = path === undefined ? null : read(path);
       const found = result?.value ? judgeDocument(result.value, shelf, result.lineStarts) : undefined;
-      asked.set(slug, found);
+      keep(slug, found);
       return found;
+    },
+    keep: (judged) => {
+      const { slug } = judged.document;
+      if (paths.get(slug)?.at(-1) === judged.path) keep(slug, judged);
     },
     findSource: (name) => {
       const source = sources.get(name);

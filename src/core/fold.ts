@@ -3,6 +3,7 @@
  * The rules are those of Vietnamese text as typed: Unicode form, case, where the tone mark of
  * oa/oe/uy stands, the look-alikes of đ, and characters that cannot be seen.
  */
+import { remember } from './remember.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SPACE = /\s+/g;
@@ -35,9 +36,10 @@ function toDyet(letter: string): string {
  * @param text any string
  * @returns lower case, tone marks at the end of their word (decomposed), look-alikes and spaces folded
  */
-export function foldMarked(text: string): string {
-  return foldLookalikes(text).toLowerCase().normalize('NFD').replace(WORD, moveToneToEnd).trim();
-}
+export const foldMarked = remember(
+  (text) => foldLookalikes(text).toLowerCase().normalize('NFD').replace(WORD, moveToneToEnd).trim(),
+  5000,
+);
 
 /**
  * Folds what a reader would type without marks.

@@ -4,6 +4,7 @@
  */
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
+import { remember } from './remember.ts';
 
 export interface DocumentNumber {
   /** As written, made comparable (see normaliseNumber): "23-QĐ/TW". */
@@ -49,20 +50,8 @@ export function normaliseNumber(raw: string): string {
     .replace(/(^|[-/])ND(?=$|[-/])/g, '$1NĐ');
 }
 
-/** Numbers repeat within a text: what one was read as is kept for a while. */
-const KEPT = new Map<string, DocumentNumber | null>();
-const KEPT_MAX = 5000;
-
 /** @param raw a number as written @returns its parts, or null when it has no form of a number at all */
-export function parseNumber(raw: string): DocumentNumber | null {
-  let parsed = KEPT.get(raw);
-  if (parsed === undefined) {
-    if (KEPT.size >= KEPT_MAX) KEPT.clear();
-    parsed = readNumber(raw);
-    KEPT.set(raw, parsed);
-  }
-  return parsed;
-}
+export const parseNumber = remember(readNumber, 5000);
 
 function readNumber(raw: string): DocumentNumber | null {
   const number = normaliseNumber(raw);

@@ -24,8 +24,19 @@ export interface Body {
 
 /** What may be markup in each kind of text; a paragraph with none of it is its own plain text. */
 const MARKUP: Readonly<Record<TextKind, RegExp>> = { document: /\*\*|[[\\]/, source: /\*\*/ };
-/** A link that can be read in one way only: nothing in it is markup, its address has no space, bracket or quotation mark. */
-const PLAIN_LINK = /\[([^[\]\\*]+)\]\(([^\s()<>\\"'[\]*]+)\)/g;
+/**
+ * Markup that can be read in one way only: a link in which nothing is markup and whose address has no space, bracket or
+ * quotation mark; bold on one line that stands between spaces, opens with a letter or figure and has nothing of markup
+ * in it. Groups: words and address of a link, words of a bold.
+ */
+const PLAIN_BOLD = String.raw`(?<![^ \t\r\n])\*\*((?=[\p{L}\d])[^*_[\]\\\r\n]*[^\s*_[\]\\])\*\*(?![^ \t\r\n])`;
+const PLAIN_LINK = String.raw`\[([^[\]\\*]+)\]\(([^\s()<>\\"'[\]*]+)\)`;
+const PLAIN: Readonly<Record<TextKind, RegExp>> = {
+  document: new RegExp(`${PLAIN_LINK}|${PLAIN_BOLD}`, 'gu'),
+  source: new RegExp(`(?!)()()|${PLAIN_BOLD}`, 'gu'),
+};
+/** What may be markup still when all that is plain is taken out: a single asterisk may pair with one of a bold. */
+const LEFT: Readonly<Record<TextKind, RegExp>> = { document: /[*[\\]/, source: /\*/ };
 /** Lines with something on them, one after another, and no blank line between: all that a paragraph is here. */
 const PARAGRAPH = /[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*[^ \t\r\n][^\r\n]*)*/g;
 
@@ -39,7 +50,7 @@ const PARAGRAPH = /[ \t]*[^ \t\r\n][^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*[^ \t\r\n][^\r
 export function readBody(body: string, bodyStart: number, kind: TextKind): Body {
   const paragraphs = [...body.matchAll(PARAGRAPH)].map(({ index, 0: words }) => ({ start: index, words }));
   const isPlain = (words: string): boolean =>
-    !MARKUP[kind].test(words) || (kind === 'document' && !MARKUP.document.test(words.replace(PLAIN_LINK, '')));
+    !MARKUP[kind].test(words) || !LEFT[kind].test(words.replace(PLAIN[kind], ''));
   const marked = parseMarked(
     paragraphs.filter(({ words }) => !isPlain(words)),
     kind,
@@ -82,23 +93,19 @@ function parseMarked(
 
 const BETWEEN = '\n\n';
 
-/** A paragraph with no markup but plain links: its lines as Markdown reads them, without the white space at either end. */
+/** A paragraph with no markup but what is plain: its lines as Markdown reads them, without the white space at either end. */
 function readPlain(words: string, fileStart: number, kind: TextKind, result: Body): void {
-  const links = kind === 'document' ? [...words.matchAll(PLAIN_LINK)] : [];
   let at = 0;
-  for (const { index, 0: whole, 1: text = '', 2: url = '' } of links) {
+  for (const { index, 0: whole, 1: text, 2: url = '', 3: bold = '' } of words.matchAll(PLAIN[kind])) {
+    const end = index + whole.length;
     readLines(words, at, index, fileStart, result);
     const start = result.text.length;
-    readLines(words, index + 1, index + 1 + text.length, fileStart, result);
-    const end = index + whole.length;
-    result.links.push({
-      start,
-      end: result.text.length,
-      url,
-      title: null,
-      fileStart: fileStart + index,
-      fileEnd: fileStart + end,
-    });
+    const from = index + (text === undefined ? '**'.length : '['.length);
+    readLines(words, from, from + (text ?? bold).length, fileStart, result);
+    if (text !== undefined) {
+      const place = { fileStart: fileStart + index, fileEnd: fileStart + end };
+      result.links.push({ start, end: result.text.length, url, title: null, ...place });
+    }
     at = end;
   }
   readLines(words, at, words.length, fileStart, result);
