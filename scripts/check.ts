@@ -4,8 +4,7 @@
  * `npm run check -- --fix` first makes the edits that are certain; with `--dry-run` it prints them and writes nothing.
  */
 import { parseArgs } from 'node:util';
-import { readCache, writeCache } from '../src/check-cache.ts';
-import { type CheckRun, checkFolder } from '../src/checker.ts';
+import { type CachedRun, openChecker } from '../src/checker/checker.ts';
 import { findNearestRules, isRule } from '../src/core/rules.ts';
 import { countErrors, FORMATS, type Format } from '../src/report.ts';
 import { CONTENT_DIR, readToday } from '../src/settings.ts';
@@ -43,18 +42,18 @@ if (explain === undefined) await check();
 else explainRule(explain);
 
 async function check(): Promise<void> {
-  const first = await checkFolder(content, readCache(content), { today: readToday() });
+  const checker = openChecker(content);
+  const first = await checker.check({ today: readToday() });
   print(first);
   if (!isWatching) return;
   write(`${COMMANDS.watching(content)}\n`);
-  watchFolder(content, first, (run) => {
+  watchFolder(content, checker, first, (run) => {
     write(`\n${COMMANDS.checkedAgain(run.parsed)}\n`);
     print(run);
   });
 }
 
-function print({ report, state }: CheckRun): void {
-  writeCache(content, state);
+function print({ report }: CachedRun): void {
   // Node's own rules: a terminal, without NO_COLOR or TERM=dumb.
   const color = process.stdout.isTTY && process.stdout.hasColors();
   write(FORMATS[format as Format](report, { color, lineOf: openLines() }));

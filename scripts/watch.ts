@@ -1,6 +1,6 @@
 /** `npm run check -- --watch`: checks again whenever a file of the collection is saved, and only what that may have changed. */
 import { watch } from 'node:fs';
-import { type CheckRun, checkFolder } from '../src/checker.ts';
+import type { CachedRun, Checker } from '../src/checker/checker.ts';
 import { readToday } from '../src/settings.ts';
 
 /** An editor writes a file in several steps; they are waited for, in milliseconds. */
@@ -11,7 +11,12 @@ const SETTLED = 80;
  * @param first the check just made
  * @param onRun called after each further check that read a file or found something else
  */
-export function watchFolder(contentDir: string, first: CheckRun, onRun: (run: CheckRun) => void): void {
+export function watchFolder(
+  contentDir: string,
+  checker: Checker,
+  first: CachedRun,
+  onRun: (run: CachedRun) => void,
+): void {
   let last = first;
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
@@ -22,7 +27,7 @@ export function watchFolder(contentDir: string, first: CheckRun, onRun: (run: Ch
   const check = async (): Promise<void> => {
     if (isRunning) return schedule();
     isRunning = true;
-    const run = await checkFolder(contentDir, last.state, { today: readToday() });
+    const run = await checker.check({ today: readToday() });
     const isNews = run.parsed > 0 || JSON.stringify(run.report) !== JSON.stringify(last.report);
     last = run;
     isRunning = false;

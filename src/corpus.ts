@@ -230,6 +230,11 @@ function findUnknownIssuer(data: object | null, { issuers }: Issuers): { found: 
   return { found: issuer, expected: findNearestId(issuer, issuers) };
 }
 
+/** A document but for what its body says: what all others must know before any can be checked. */
+export type DocumentHead = Pick<DocumentFile, 'file' | 'path' | 'raw' | 'document' | 'fields' | 'bodyStart'> & {
+  lineStarts: readonly number[];
+};
+
 /**
  * @param listed a file of documents/
  * @param issuers null when they could not be read: an id is then not looked up
@@ -238,18 +243,27 @@ export function readDocument(
   listed: Pick<ListedFile, 'file' | 'path'>,
   issuers: Issuers | null,
 ): ReadResult<DocumentFile> {
+  const read = readDocumentHead(listed, issuers);
+  return { ...read, value: read.value && readDocumentBody(read.value) };
+}
+
+/** The same, its body not yet parsed: nothing that can be found wrong in reading a file is left to that. */
+export function readDocumentHead(
+  listed: Pick<ListedFile, 'file' | 'path'>,
+  issuers: Issuers | null,
+): ReadResult<DocumentHead> {
   const reader: Reader = { findings: [] };
   const read = readText(listed.file, reader);
-  const value = read && toDocumentFile(listed, read.text, issuers, reader);
+  const value = read && toDocumentHead(listed, read.text, issuers, reader);
   return toResult(value, reader);
 }
 
-function toDocumentFile(
+function toDocumentHead(
   { file, path }: Pick<ListedFile, 'file' | 'path'>,
   raw: string,
   issuers: Issuers | null,
   reader: Reader,
-): DocumentFile | null {
+): DocumentHead | null {
   const front = readFrontMatter(raw);
   for (const { start, end, code, reason } of front.errors)
     reader.findings.push({ code, file, start, end, reason: reason ?? undefined });
@@ -273,21 +287,24 @@ function toDocumentFile(
     report(reader, 'file-too-large', file, { reason: 'markup', found: String(markup), expected: String(MARKUP_MAX) });
     return null;
   }
-  const body = readBody(raw.slice(front.bodyStart), front.bodyStart, 'document');
+  const { document } = typed;
+  const lineStarts = reader.lineStarts ?? [0];
+  return { file, path, raw, document, fields: front.places, bodyStart: front.bodyStart, lineStarts };
+}
+
+/** @returns the whole document: its plain text, links, provisions and lines, each with its place in the file */
+export function readDocumentBody({ lineStarts, ...head }: DocumentHead): DocumentFile {
+  const { raw, bodyStart, document } = head;
+  const body = readBody(raw.slice(bodyStart), bodyStart, 'document');
   const { text, segments, links } = body;
   return {
-    file,
-    path,
-    raw,
-    document: typed.document,
-    fields: front.places,
-    bodyStart: front.bodyStart,
+    ...head,
     fileEnd: raw.length,
     text,
     segments,
     links,
-    provisions: toProvisions(text, body.blocks, typed.document.type),
-    lines: toTextLines(body, reader.lineStarts ?? [0]),
+    provisions: toProvisions(text, body.blocks, document.type),
+    lines: toTextLines(body, lineStarts),
   };
 }
 

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
-import { NOT_HELD_FILE } from './core/not-held.ts';
 
 /** Deepest folder looked into below documents/. */
 const DEPTH_MAX = 8;
@@ -22,6 +21,8 @@ export interface ListedFile {
 
 /** What a collection's folder holds. */
 export interface CollectionFolder {
+  /** When it was listed, in milliseconds since 1970: no later than any signature was taken. */
+  listedAt: number;
   documents: ListedFile[];
   sources: ListedFile[];
   /** issuers.yaml, where it stands or should stand. */
@@ -38,6 +39,7 @@ export interface CollectionFolder {
 
 /** @returns every file of a collection that can be opened, in a fixed order; nothing is read */
 export function listCollection(contentDir: string): CollectionFolder {
+  const listedAt = Date.now();
   const reader: Reader = { findings: [] };
   const root = join(contentDir, 'documents');
   const listed = listFiles(root, '', reader, 0);
@@ -45,13 +47,13 @@ export function listCollection(contentDir: string): CollectionFolder {
   const documents = listed.filter(({ path }) => path.endsWith('.md'));
   for (const { path, file } of listed) if (!path.endsWith('.md')) report(reader, 'file-unexpected', file);
   const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0);
-  const [issuers, exceptions, rules, notHeld] = ['issuers.yaml', 'exceptions.yaml', 'rules.yaml', NOT_HELD_FILE].map(
+  const [issuers, exceptions, rules, notHeld] = ['issuers.yaml', 'exceptions.yaml', 'rules.yaml', 'not-held.yaml'].map(
     (path) => {
       const file = join(contentDir, path);
       return { path, file, ...sign(file) };
     },
   ) as [ListedFile, ListedFile, ListedFile, ListedFile];
-  return { documents, sources, issuers, exceptions, rules, notHeld, unread, findings: reader.findings };
+  return { listedAt, documents, sources, issuers, exceptions, rules, notHeld, unread, findings: reader.findings };
 }
 
 export function noDocuments(contentDir: string): Finding {

@@ -23,8 +23,8 @@ const LAYERS: Layer[] = [
     may: /^(?:src\/core\/|src\/markdown\/|src\/yaml\.ts|src\/folder\.ts|node:(?:fs|path|crypto)$)/,
   },
   {
-    files: 'src/check*.ts',
-    may: /^(?:src\/core\/|src\/(?:check-[a-z]+|checker|corpus|folder)\.ts|node:(?:fs|path|crypto|os|url|worker_threads)$)/,
+    files: 'src/checker/**/*.ts',
+    may: /^(?:src\/core\/|src\/checker\/|src\/(?:corpus|folder)\.ts|node:(?:fs|path|crypto|os|url|worker_threads)$)/,
   },
   { files: 'src/routes.ts', may: /^(?!)/ },
   { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/strings\/|src\/routes\.ts)/ },

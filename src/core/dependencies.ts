@@ -1,46 +1,64 @@
 /** What the findings of a file rest on besides its own words: so that after an edit only what may change is checked again. */
 import type { JudgedDocument, Shelf } from './judge.ts';
-import { toKey } from './number.ts';
 import type { RegistryEntry } from './registry.ts';
 
 /** Plain JSON. */
 export interface Dependencies {
-  /** Slugs it asked the shelf about, or that its citations resolve to. */
-  slugs: string[];
+  /** Slugs of documents whose text it asked for: their witnesses, the anchors its links lead to. */
+  asked: string[];
+  /** Slugs it asked the path of, links to or resolves to: of these the record alone counts. */
+  cited: string[];
   /** Keys of the numbers it cites: a record that gains or loses one may change what they resolve to. */
   keys: string[];
   /** It cites a bare number, or something nothing answers: any record may be the answer, or the nearest to it. */
   isOpen: boolean;
 }
 
+/** What a file asks of the shelf while it is checked. */
+export interface Asked {
+  texts: Set<string>;
+  paths: Set<string>;
+}
+
 /** @returns a shelf that notes every slug asked about in `asked` */
-export function recordShelf(shelf: Shelf, asked: Set<string>): Shelf {
+export function recordShelf(shelf: Shelf, asked: Asked): Shelf {
   return {
     ...shelf,
+    unread: shelf.unread.size === 0 ? shelf.unread : noteUnread(shelf.unread, asked.texts),
     pathsOf: (slug) => {
-      asked.add(slug);
+      asked.paths.add(slug);
       return shelf.pathsOf(slug);
     },
     find: (slug) => {
-      asked.add(slug);
+      asked.texts.add(slug);
       return shelf.find(slug);
     },
   };
 }
 
+/** A file that could not be read is asked nothing more, and may be readable the next time. */
+function noteUnread(unread: ReadonlySet<string>, asked: Set<string>): ReadonlySet<string> {
+  const noted = new Set(unread);
+  noted.has = (slug) => {
+    asked.add(slug);
+    return unread.has(slug);
+  };
+  return noted;
+}
+
 /** @param asked from recordShelf, after the checks of the file */
-export function toDependencies({ citations }: JudgedDocument, asked: ReadonlySet<string>): Dependencies {
-  const slugs = new Set(asked);
+export function toDependencies({ citations }: JudgedDocument, asked: Asked): Dependencies {
+  const cited = new Set(asked.paths);
   const keys = new Set<string>();
   let isOpen = false;
   for (const { citation, linkedTo, resolution } of citations) {
-    if (linkedTo) slugs.add(linkedTo);
+    if (linkedTo) cited.add(linkedTo);
     if (citation.key) keys.add(citation.key);
-    if (resolution.kind === 'found') slugs.add(resolution.slug);
-    else if (resolution.kind === 'ambiguous') for (const slug of resolution.candidates) slugs.add(slug);
+    if (resolution.kind === 'found') cited.add(resolution.slug);
+    else if (resolution.kind === 'ambiguous') for (const slug of resolution.candidates) cited.add(slug);
     if (citation.kind === 'numbered' && (resolution.kind === 'unknown' || isBare(citation.key))) isOpen = true;
   }
-  return { slugs: [...slugs], keys: [...keys], isOpen };
+  return { asked: [...asked.texts], cited: [...cited], keys: [...keys], isOpen };
 }
 
 function isBare(key: string | null): boolean {
@@ -65,24 +83,26 @@ export function findAffected(
   files: Iterable<{ path: string; slug: string; dependencies: Dependencies }>,
 ): Set<string> {
   const others = [...files];
-  const slugs = new Set(changes.map(({ slug }) => slug));
-  const records = changes.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  const keys = new Set(records.flatMap(({ before, after }) => [keyOf(before), keyOf(after)]));
+  const texts = new Set(changes.map(({ slug }) => slug));
+  // A file without a record, before and after, may have come or gone: it is asked about all the same.
+  const records = changes.filter(
+    ({ before, after }) => !before || !after || JSON.stringify(before) !== JSON.stringify(after),
+  );
+  const recorded = new Set(records.map(({ slug }) => slug));
+  const keys = new Set(records.flatMap(({ before, after }) => [before?.key, after?.key]));
   const affected = new Set<string>();
   const reresolved = new Set<string>();
   for (const { path, slug, dependencies } of others) {
     const isReresolved = records.length > 0 && (dependencies.isOpen || dependencies.keys.some((key) => keys.has(key)));
     if (isReresolved) reresolved.add(slug);
-    if (isReresolved || dependencies.slugs.some((other) => slugs.has(other))) affected.add(path);
+    const isAsking = dependencies.asked.some((other) => texts.has(other));
+    const isCiting = recorded.size > 0 && dependencies.cited.some((other) => recorded.has(other));
+    if (isReresolved || isAsking || isCiting) affected.add(path);
   }
   if (reresolved.size > 0) {
     for (const { path, dependencies } of others) {
-      if (dependencies.slugs.some((slug) => reresolved.has(slug))) affected.add(path);
+      if (dependencies.asked.some((slug) => reresolved.has(slug))) affected.add(path);
     }
   }
   return affected;
-}
-
-function keyOf(entry: RegistryEntry | null): string | null {
-  return entry?.number ? toKey(entry.number) : null;
 }

@@ -61,11 +61,12 @@ export interface Counts {
 /** @param lineStarts of the file */
 export function toFacts(file: JudgedDocument, registry: Registry, lineStarts: readonly number[]): FileFacts {
   const { document } = file;
+  const entry = toEntry(document);
   return {
     file: file.file,
     path: file.path,
-    entry: toEntry(document),
-    identity: toIdentity(document),
+    entry,
+    identity: toIdentity(entry),
     root: document.root === true,
     source: document.source ?? null,
     place: toMark(file.raw, lineStarts, fieldPlace(file, 'number')),

@@ -31,7 +31,7 @@ export interface NotHeldEntry extends NotHeld {
 export const STATED_FIELDS = ['type', 'issuer', 'issuedOn', 'title'] as const;
 export type StatedField = (typeof STATED_FIELDS)[number];
 
-export const NOT_HELD_FILE = 'not-held.yaml';
+const NOT_HELD_FILE = 'not-held.yaml';
 
 /** How messages and candidates call an entry, where they call a record by its slug: no slug has a "#". */
 export function toRef(id: string): string {

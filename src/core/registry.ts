@@ -6,13 +6,19 @@ import type { Issuers } from './issuer.ts';
 import { type NotHeldEntry, toRef } from './not-held.ts';
 import { toKey } from './number.ts';
 
-export type RegistryEntry = Pick<LegalDocument, 'slug' | 'number' | 'type' | 'title' | 'issuer' | 'issuedOn'>;
+/** What is recorded of a document that citations are held against. */
+type Recorded = Pick<LegalDocument, 'slug' | 'number' | 'type' | 'title' | 'issuer' | 'issuedOn'>;
+
+export interface RegistryEntry extends Recorded {
+  /** Of its number; null where there is none. */
+  key: string | null;
+}
 
 /**
  * What citations are held against: a record's entry, or one of not-held.yaml, whose `slug` is its name in messages
  * ("not-held.yaml#23-qd-tw-2021") and of which less may be known.
  */
-export type KnownDocument = Omit<RegistryEntry, 'issuer'> & { issuer?: string | undefined };
+export type KnownDocument = Omit<Recorded, 'issuer'> & { issuer?: string | undefined };
 
 export interface Registry {
   bySlug: Record<string, RegistryEntry>;
@@ -23,18 +29,15 @@ export interface Registry {
   notHeldByKey: Record<string, string[]>;
   /** Slug to its key, where it has a number. */
   keyOf: Record<string, string>;
-  /** The slugs issued on a day, ISO; the slugs of a title, folded. */
-  byDate: Record<string, string[]>;
-  byTitle: Record<string, string[]>;
   issuers: Issuers;
 }
 
 /**
- * @param documents every typed record of the collection
+ * @param documents every typed record of the collection, or its entry
  * @param notHeld every entry of not-held.yaml
  */
 export function buildRegistry(
-  documents: readonly RegistryEntry[],
+  documents: readonly (Recorded | RegistryEntry)[],
   issuers: Issuers,
   notHeld: readonly NotHeldEntry[],
 ): Registry {
@@ -45,34 +48,25 @@ export function buildRegistry(
     notHeld: Object.create(null),
     notHeldByKey: Object.create(null),
     keyOf: Object.create(null),
-    byDate: Object.create(null),
-    byTitle: Object.create(null),
     issuers,
   };
   const sorted = [...documents].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   for (const document of sorted) {
-    const entry = toEntry(document);
+    const entry = 'key' in document ? document : toEntry(document);
     registry.bySlug[entry.slug] = entry;
-    addKey(entry, registry.byKey);
-    if (entry.issuedOn) add(registry.byDate, entry.issuedOn, entry.slug);
-    if (entry.title) add(registry.byTitle, foldTitle(entry.title), entry.slug);
-    const key = entry.number ? toKey(entry.number) : null;
-    if (!key) continue;
-    registry.keyOf[entry.slug] = key;
+    addKey(entry.slug, entry.key, registry, registry.byKey);
   }
   for (const entry of notHeld.map(toKnown)) {
     if (findSame(entry, registry).length > 0) continue;
     registry.notHeld[entry.slug] = entry;
-    addKey(entry, registry.notHeldByKey);
-    const key = entry.number ? toKey(entry.number) : null;
-    if (key) registry.keyOf[entry.slug] = key;
+    addKey(entry.slug, entry.number ? toKey(entry.number) : null, registry, registry.notHeldByKey);
   }
   return registry;
 }
 
-function addKey({ slug, number }: KnownDocument, byKey: Record<string, string[]>): void {
-  const key = number ? toKey(number) : null;
+function addKey(slug: string, key: string | null, { keyOf }: Registry, byKey: Registry['byKey']): void {
   if (!key) return;
+  keyOf[slug] = key;
   const slugs = byKey[key];
   if (slugs) slugs.push(slug);
   else byKey[key] = [slug];
@@ -101,15 +95,37 @@ function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-function add(index: Record<string, string[]>, key: string, value: string): void {
-  const values = index[key];
+function add(index: Map<string, string[]>, key: string, value: string): void {
+  const values = index.get(key);
   if (values) values.push(value);
-  else index[key] = [value];
+  else index.set(key, [value]);
 }
 
 /** What a registry keeps of a record. */
-export function toEntry({ slug, number, type, title, issuer, issuedOn }: RegistryEntry): RegistryEntry {
-  return { slug, number, type, title, issuer, issuedOn };
+export function toEntry({ slug, number, type, title, issuer, issuedOn }: Recorded): RegistryEntry {
+  return { slug, number, type, title, issuer, issuedOn, key: number ? toKey(number) : null };
+}
+
+interface NearIndex {
+  /** The slugs issued on a day, ISO. */
+  byDate: Map<string, string[]>;
+  /** The slugs of a title, folded. */
+  byTitle: Map<string, string[]>;
+}
+
+/** Only what finds no record asks for what is near it: most checks never do. */
+const NEAR = new WeakMap<Registry, NearIndex>();
+
+function nearIndexOf(registry: Registry): NearIndex {
+  const known = NEAR.get(registry);
+  if (known) return known;
+  const index: NearIndex = { byDate: new Map(), byTitle: new Map() };
+  for (const { slug, issuedOn, title } of Object.values(registry.bySlug)) {
+    if (issuedOn) add(index.byDate, issuedOn, slug);
+    if (title) add(index.byTitle, foldTitle(title), slug);
+  }
+  NEAR.set(registry, index);
+  return index;
 }
 
 const ORDINALS = new WeakMap<Registry['byKey'], Map<string, string[]>>();
@@ -119,12 +135,7 @@ export function findKeysOf(ordinal: string, byKey: Registry['byKey']): readonly 
   let index = ORDINALS.get(byKey);
   if (!index) {
     index = new Map();
-    for (const key of Object.keys(byKey)) {
-      const first = key.split('-', 1)[0] as string;
-      const keys = index.get(first);
-      if (keys) keys.push(key);
-      else index.set(first, [key]);
-    }
+    for (const key of Object.keys(byKey)) add(index, key.split('-', 1)[0] as string, key);
     ORDINALS.set(byKey, index);
   }
   return index.get(ordinal) ?? [];
@@ -133,8 +144,7 @@ export function findKeysOf(ordinal: string, byKey: Registry['byKey']): readonly 
 /**
  * @returns one string for one identity: number's key, issuing body and date; without a number, type, title and body
  */
-export function toIdentity({ number, type, title, issuer, issuedOn }: RegistryEntry): string | null {
-  const key = number ? toKey(number) : null;
+export function toIdentity({ key, type, title, issuer, issuedOn }: RegistryEntry): string | null {
   if (key) return `${key}|${issuer}|${issuedOn ?? ''}`;
   return title ? `${type}|${foldTitle(title)}|${issuer}|${issuedOn ?? ''}` : null;
 }
@@ -155,10 +165,11 @@ export interface Sought {
 export function findNearest({ number, date, title }: Sought, registry: Registry, most = 3): string[] {
   const key = toKey(number) ?? number;
   const keyOf = (slug: string): string => registry.keyOf[slug] ?? '';
-  const titled = title ? (registry.byTitle[foldTitle(title)] ?? []) : [];
+  const { byDate, byTitle } = nearIndexOf(registry);
+  const titled = title ? (byTitle.get(foldTitle(title)) ?? []) : [];
   const sameTitle = new Set(titled.length <= TITLED_MOST ? titled : []);
   // Of all that was issued on one day, only what bears the same symbol, or nearly the same number, may be meant.
-  const sameDay = new Set((date ? (registry.byDate[date] ?? []) : []).filter((slug) => isOfSymbol(keyOf(slug), key)));
+  const sameDay = new Set((date ? (byDate.get(date) ?? []) : []).filter((slug) => isOfSymbol(keyOf(slug), key)));
   const alike = [registry.byKey, registry.notHeldByKey].flatMap((byKey) =>
     toAlikeKeys(key, byKey).flatMap((other) => byKey[other] ?? []),
   );

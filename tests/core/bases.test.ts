@@ -10,7 +10,7 @@ function fact(slug: string, bases: string[], more: Partial<FileFacts> = {}, issu
   return {
     file: `${slug}.md`,
     path: `${slug}.md`,
-    entry: { slug, type: 'Quyết định', issuer: 'x', issuedOn, number: undefined, title: undefined },
+    entry: { slug, type: 'Quyết định', issuer: 'x', issuedOn, number: undefined, title: undefined, key: null },
     identity: null,
     root: false,
     source: null,

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkFolder } from '../../src/checker.ts';
+import { checkFolder } from '../../src/checker/check-folder.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { applyFixes } from '../../src/core/missing-links.ts';
 import { check, copyCollection, DIRECTIVE, RECORD, replaceIn, TODAY } from '../support/collection.ts';

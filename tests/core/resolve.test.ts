@@ -23,7 +23,12 @@ const ISSUERS: Issuers = {
   ],
 };
 
-const entry = (slug: string, number: string, issuedOn: string, more: Partial<RegistryEntry> = {}): RegistryEntry => ({
+const entry = (
+  slug: string,
+  number: string,
+  issuedOn: string,
+  more: Partial<RegistryEntry> = {},
+): Omit<RegistryEntry, 'key'> => ({
   slug,
   number,
   type: 'Quyết định',

@@ -1,14 +1,15 @@
 /** Reads and checks some files of a collection: the work of one process, be it the command's own or one of several beside it. */
-import { checkFile, toDiagnostic } from './core/check.ts';
-import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
-import { type Dependencies, recordShelf, toDependencies } from './core/dependencies.ts';
-import type { Diagnostic } from './core/diagnostic.ts';
-import type { FileFacts } from './core/facts.ts';
-import type { Issuers } from './core/issuer.ts';
-import { groupPaths, type JudgedDocument, judgeDocument, type Shelf } from './core/judge.ts';
-import { buildRegistry, type RegistryEntry, toEntry } from './core/registry.ts';
-import { type ReadResult, readDocument, readSource } from './corpus.ts';
-import type { ListedFile } from './folder.ts';
+import { checkFile, toDiagnostic } from '../core/check.ts';
+import type { Collection, SourceFile } from '../core/collection.ts';
+import { type Dependencies, recordShelf, toDependencies } from '../core/dependencies.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { LegalDocument } from '../core/document.ts';
+import type { FileFacts } from '../core/facts.ts';
+import type { Issuers } from '../core/issuer.ts';
+import { groupPaths, type JudgedDocument, judgeDocument, type Shelf } from '../core/judge.ts';
+import { buildRegistry, type RegistryEntry, toEntry } from '../core/registry.ts';
+import { type DocumentHead, type ReadResult, readDocumentBody, readDocumentHead, readSource } from '../corpus.ts';
+import type { ListedFile } from '../folder.ts';
 
 export type FileName = Pick<ListedFile, 'path' | 'file'>;
 
@@ -20,6 +21,8 @@ export interface Head {
   entry: RegistryEntry | null;
   /** What kept it from being read, or is wrong with its form. */
   diagnostics: Diagnostic[];
+  /** Slug of the other document that its record calls on first as a witness. */
+  witness: string | null;
 }
 
 export interface Checked {
@@ -44,12 +47,14 @@ export interface Known {
   entries: { path: string; entry: RegistryEntry }[];
   unread: string[];
   notHeld: Collection['notHeld'];
+  /** Codes of the rules that are turned off: what they find is dropped at once. */
+  rulesOff: string[];
 }
 
-/** Documents kept between reading and checking; beyond it they are read again, so that memory stays bounded. */
-const KEPT_MAX = 8000;
-/** Documents kept that others ask about. */
-const ASKED_MAX = 1000;
+/** Documents kept between reading and checking, their bodies unread; beyond it they are read again: memory stays bounded. */
+const KEPT_MAX = 20_000;
+/** Documents kept that others ask about: pool.ts has those who ask follow them. */
+const ASKED_MAX = 500;
 
 /**
  * @param documents path below documents/ to the file, of all files of the collection
@@ -61,11 +66,11 @@ export function openFiles(
   sources: ReadonlyMap<string, FileName>,
   issuers: Issuers | null,
 ) {
-  const kept = new Map<string, ReadResult<DocumentFile>>();
-  const read = (path: string): ReadResult<DocumentFile> => {
+  const kept = new Map<string, ReadResult<DocumentHead>>();
+  const read = (path: string): ReadResult<DocumentHead> => {
     const known = kept.get(path);
     if (known) return known;
-    const result = readDocument(documents.get(path) as FileName, issuers);
+    const result = readDocumentHead(documents.get(path) as FileName, issuers);
     if (kept.size < KEPT_MAX) kept.set(path, result);
     return result;
   };
@@ -74,29 +79,41 @@ export function openFiles(
       paths.map((path) => {
         const { value, findings, text, lineStarts, sha256 } = read(path);
         const diagnostics = findings.map((finding) => toDiagnostic(finding, text, lineStarts));
-        return { path, sha256, entry: value && toEntry(value.document), diagnostics };
+        const witness = value ? findWitness(value.document) : null;
+        return { path, sha256, entry: value && toEntry(value.document), diagnostics, witness };
       }),
     /** @returns the check of files of this share or of others, by what is known of them all */
     prepare: (known: Known): ((paths: readonly string[]) => Checked[]) => {
       const seen = new Map<string, SourceCheck>();
       const shelf = buildShelf(known, sources, issuers, read, seen);
+      const rulesOff = new Set(known.rulesOff);
       return (paths) =>
         paths.flatMap((path) => {
           const { value, lineStarts } = read(path);
           kept.delete(path);
           if (!value) return [];
-          const asked = new Set<string>();
-          const judged = judgeDocument(value, shelf, lineStarts);
+          const asked = { texts: new Set<string>(), paths: new Set<string>() };
+          const judged = judgeDocument(readDocumentBody(value), shelf, lineStarts);
           shelf.keep(judged);
-          const checked = checkFile(judged, recordShelf(shelf, asked), lineStarts, {
+          const { diagnostics, facts } = checkFile(judged, recordShelf(shelf, asked), lineStarts, {
             hasIssuers: issuers !== null,
             today: known.today,
           });
           const source = value.document.source === undefined ? null : (seen.get(value.document.source) ?? null);
-          return [{ path, ...checked, dependencies: toDependencies(judged, asked), source }];
+          const found = diagnostics.filter(({ code }) => !rulesOff.has(code));
+          return [{ path, diagnostics: found, facts, dependencies: toDependencies(judged, asked), source }];
         });
     },
   };
+}
+
+function findWitness({ slug, evidence, relations }: LegalDocument): string | null {
+  const places = [...Object.values(evidence ?? {}).flat(), ...(relations ?? [])];
+  for (const item of places) {
+    const witness = 'in' in item ? item.in.split('#', 1)[0] : slug;
+    if (witness && witness !== slug) return witness;
+  }
+  return null;
 }
 
 /** @returns what reading a source tells: its digest, and what kept it from being read */
@@ -114,7 +131,7 @@ function buildShelf(
   { entries, unread, notHeld }: Known,
   sources: ReadonlyMap<string, FileName>,
   issuers: Issuers | null,
-  read: (path: string) => ReadResult<DocumentFile>,
+  read: (path: string) => ReadResult<DocumentHead>,
   seen: Map<string, SourceCheck>,
 ): KeepingShelf {
   const list = issuers ?? { places: [], issuers: [] };
@@ -139,8 +156,8 @@ function buildShelf(
       if (asked.has(slug)) return asked.get(slug);
       // Of two files of one name the later is found, as in judgeCollection.
       const path = paths.get(slug)?.at(-1);
-      const result = path === undefined ? null : read(path);
-      const found = result?.value ? judgeDocument(result.value, shelf, result.lineStarts) : undefined;
+      const head = path === undefined ? null : read(path).value;
+      const found = head ? judgeDocument(readDocumentBody(head), shelf, head.lineStarts) : undefined;
       keep(slug, found);
       return found;
     },

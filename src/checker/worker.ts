@@ -1,7 +1,7 @@
-/** One of several processes that check a collection together (checker.ts): reads its share, waits for the whole, checks its share. */
+/** One of several processes that check a collection together (pool.ts): reads its share, waits for the whole, checks its share. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FileName, type Known, openFiles } from './check-files.ts';
-import type { Issuers } from './core/issuer.ts';
+import type { Issuers } from '../core/issuer.ts';
+import { type FileName, type Known, openFiles } from './files.ts';
 
 /** Results sent at once: enough that sending costs little, few enough that none wait long in memory. */
 const BATCH = 500;

@@ -3,14 +3,16 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { checkFolder } from '../../src/checker.ts';
-import { check, copyCollection, DIRECTIVE, replaceIn, TODAY } from '../support/collection.ts';
+import { checkFolder } from '../../src/checker/check-folder.ts';
+import { listCollection } from '../../src/folder.ts';
+import { check, copyCollection, DIRECTIVE, RECORD, replaceIn, TODAY } from '../support/collection.ts';
 import { ROOT, TEMPORARY } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 
 const CACHE = mkdtempSync(join(TEMPORARY, 'cache-'));
 vi.stubEnv('VIENDAN_CACHE', CACHE);
-const { readCache, writeCache } = await import('../../src/check-cache.ts');
+const { openCache } = await import('../../src/checker/cache.ts');
+const { openChecker } = await import('../../src/checker/checker.ts');
 const folders: string[] = [];
 
 function copy(): string {
@@ -23,29 +25,41 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** The cache file written last. */
-function newest(before: ReadonlySet<string>): string {
-  const [name] = readdirSync(CACHE).filter((file) => !before.has(file));
-  if (!name) throw new Error('no cache was written');
-  return join(CACHE, name);
-}
+const FILES = ['report', 'state', 'changes'] as const;
 
-async function cached(folder: string): Promise<string> {
+/** The cache files of a folder checked once, and once more after an edit, by name. */
+async function cached(folder: string): Promise<Record<string, string>> {
   const before = new Set(readdirSync(CACHE));
-  writeCache(folder, (await checkFolder(folder, null, { today: TODAY })).state);
-  return newest(before);
+  await openChecker(folder).check({ today: TODAY });
+  replaceIn(folder, RECORD('29-kl-tu-2021'), 'status: Chưa rõ', "status: 'Chưa rõ'");
+  await openChecker(folder).check({ today: TODAY });
+  const names = readdirSync(CACHE).filter((name) => !before.has(name));
+  return Object.fromEntries(
+    FILES.map((kind) => [kind, join(CACHE, names.find((name) => name.includes(`.${kind}.`)) ?? '')]),
+  );
 }
 
 test('what was written is read back, for that folder only', async () => {
   const folder = copy();
-  const { state } = await checkFolder(folder, null, { today: TODAY });
-  writeCache(folder, state);
-  expect(readCache(folder)).toEqual(JSON.parse(JSON.stringify(state)));
-  expect(readCache(copy())).toBeNull();
-  expect(readCache(join(folder, 'no-such-folder'))).toBeNull();
+  const run = await checkFolder(folder, null, { today: TODAY });
+  openCache(folder).write({ folder: listCollection(folder), ...run });
+  expect(openCache(folder).readState()).toEqual(run.state);
+  expect(openCache(copy()).readState()).toBeNull();
+  expect(openCache(join(folder, 'no-such-folder')).readState()).toBeNull();
 });
 
-test.for([
+test('a small edit is written apart, and read back with the rest', async () => {
+  const folder = copy();
+  const files = await cached(folder);
+  const state = readFileSync(files.state as string);
+  replaceIn(folder, RECORD('29-kl-tu-2021'), "status: 'Chưa rõ'", 'status: "Chưa rõ"');
+  await openChecker(folder).check({ today: TODAY });
+  expect(readFileSync(files.state as string).equals(state)).toBe(true);
+  const { state: whole } = await checkFolder(folder, null, { today: TODAY });
+  expect(openCache(folder).readState()?.documents).toEqual(whole.documents);
+});
+
+const SPOILED = [
   ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
   ['empty', () => Buffer.alloc(0)],
   [
@@ -54,11 +68,39 @@ test.for([
   ],
   ['of another version of the checker', (bytes: Buffer) => Buffer.concat([Buffer.from('0'), bytes])],
   ['not JSON', () => Buffer.from('{"documents":')],
-] as const)('a cache %s is no cache', async ([, spoil]) => {
+] as const;
+
+test.for(SPOILED.flatMap(([how, spoil]) => FILES.map((kind) => [how, kind, spoil] as const)))(
+  'a cache %s (%s) is no cache',
+  async ([, kind, spoil]) => {
+    const folder = copy();
+    const file = (await cached(folder))[kind] as string;
+    replaceIn(folder, DIRECTIVE, 'ngày 30/7/2021', 'ngày 30/8/2021');
+    writeFileSync(file, spoil(readFileSync(file)));
+    const cache = openCache(folder);
+    if (kind === 'report') expect(cache.findReport(listCollection(folder), TODAY)).toBeNull();
+    if (kind === 'state') expect(cache.readState()).toBeNull();
+    expect((await openChecker(folder).check({ today: TODAY })).report).toEqual(
+      JSON.parse(JSON.stringify(check(folder))),
+    );
+  },
+);
+
+test('the report is taken as it was only where nothing has changed, and its day is today', async () => {
   const folder = copy();
-  const file = await cached(folder);
-  writeFileSync(file, spoil(readFileSync(file)));
-  expect(readCache(folder)).toBeNull();
+  await openChecker(folder).check({ today: TODAY });
+  const find = (today = TODAY) => openCache(folder).findReport(listCollection(folder), today);
+  // The times of inodes cannot be set: the copy is trusted only when it has settled.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  await openChecker(folder).check({ today: TODAY });
+  expect(find()).toEqual(JSON.parse(JSON.stringify(check(folder))));
+  expect(find('2026-12-02')).toBeNull();
+  writeFileSync(join(folder, 'rules.yaml'), 'severity: {}\n');
+  expect(find()).toBeNull();
+  rmSync(join(folder, 'rules.yaml'));
+  expect(find()).not.toBeNull();
+  rmSync(join(folder, RECORD('114-kl-tw-2015')));
+  expect(find()).toBeNull();
 });
 
 test('the command says the same with and without it, and after an edit', () => {
@@ -80,7 +122,7 @@ test('two runs at once say the same', async () => {
   const outputs = await Promise.all(Array.from({ length: 4 }, () => collect(folder)));
   expect(new Set(outputs).size).toBe(1);
   expect(outputs[0]).toContain('0 lỗi, 0 cảnh báo.');
-  expect(readCache(folder)).not.toBeNull();
+  expect(openCache(folder).readState()).not.toBeNull();
 });
 
 test('killed at any moment, it leaves a whole cache or none', async () => {
@@ -91,7 +133,7 @@ test('killed at any moment, it leaves a whole cache or none', async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     setTimeout(() => child.kill('SIGKILL'), wait);
     await ended;
-    expect(JSON.stringify((await checkFolder(folder, readCache(folder), { today: TODAY })).report)).toBe(expected);
+    expect(JSON.stringify((await openChecker(folder).check({ today: TODAY })).report)).toBe(expected);
   }
 }, 60_000);
 

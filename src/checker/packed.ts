@@ -1,0 +1,107 @@
+/**
+ * A state as it lies on disk: what a file's facts repeat is left out, and slugs and keys, which documents have in common,
+ * stand once. Reading it is a large part of a check that has little to do.
+ */
+import { join } from 'node:path';
+import type { Dependencies } from '../core/dependencies.ts';
+import type { Basis, FileFacts } from '../core/facts.ts';
+import type { DocumentState } from './state.ts';
+
+type OwnFacts = Omit<FileFacts, 'file' | 'path' | 'entry' | 'cites' | 'bases'>;
+
+/** What is true of most files is said of none. */
+const USUAL: Partial<OwnFacts> = {
+  root: false,
+  source: null,
+  notHeld: [],
+  repeals: [],
+  endedOn: null,
+  isInForce: false,
+  counts: { citations: 0, resolved: 0, notHeld: 0, unknown: 0, ambiguous: 0, notLookedUp: 0, isCompared: false },
+};
+const USUAL_WORDS = Object.entries(USUAL).map(([name, value]) => [name, JSON.stringify(value)] as const);
+
+/** Names as numbers: places in `PackedDocuments.names`. */
+interface PackedChecked {
+  diagnostics: NonNullable<DocumentState['checked']>['diagnostics'];
+  facts: Partial<OwnFacts> & { cites: number[]; bases: [number, Basis['place']][] };
+  dependencies: { asked: number[]; cited: number[]; keys: number[]; isOpen: boolean };
+}
+
+export interface PackedDocuments {
+  names: string[];
+  documents: Record<string, Omit<DocumentState, 'checked'> & { checked: PackedChecked | null }>;
+}
+
+export function pack(states: Readonly<Record<string, DocumentState>>): PackedDocuments {
+  const places = new Map<string, number>();
+  const toNumber = (name: string): number => {
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    places.set(name, places.size);
+    return places.size - 1;
+  };
+  const documents = mapValues(states, ({ checked, ...state }) => {
+    if (!checked) return { ...state, checked };
+    const { file: _, path: __, entry: ___, cites, bases, ...facts } = checked.facts;
+    const { asked, cited, keys, isOpen } = checked.dependencies;
+    return {
+      ...state,
+      checked: {
+        diagnostics: checked.diagnostics,
+        facts: {
+          ...withoutUsual(facts),
+          cites: cites.map(toNumber),
+          bases: bases.map(({ slug, place }): [number, Basis['place']] => [toNumber(slug), place]),
+        },
+        dependencies: { asked: asked.map(toNumber), cited: cited.map(toNumber), keys: keys.map(toNumber), isOpen },
+      },
+    };
+  });
+  return { names: [...places.keys()], documents };
+}
+
+/** @param root the folder of the documents, as it was named in the call */
+export function unpack({ names, documents }: PackedDocuments, root: string): Record<string, DocumentState> {
+  const toName = (at: number): string => names[at] as string;
+  const toDependencies = ({ asked, cited, keys, isOpen }: PackedChecked['dependencies']): Dependencies => ({
+    asked: asked.map(toName),
+    cited: cited.map(toName),
+    keys: keys.map(toName),
+    isOpen,
+  });
+  return mapValues(documents, ({ checked, ...state }, path) => {
+    if (!checked || !state.entry) return { ...state, checked: null };
+    const { cites, bases, ...facts } = checked.facts;
+    return {
+      ...state,
+      checked: {
+        diagnostics: checked.diagnostics,
+        facts: {
+          ...(USUAL as OwnFacts),
+          ...facts,
+          file: join(root, path),
+          path,
+          entry: state.entry,
+          cites: cites.map(toName),
+          bases: bases.map(([at, place]) => ({ slug: toName(at), place })),
+        },
+        dependencies: toDependencies(checked.dependencies),
+      },
+    };
+  });
+}
+
+function withoutUsual(facts: OwnFacts): Partial<OwnFacts> {
+  const rest: Partial<OwnFacts> = { ...facts };
+  for (const [name, words] of USUAL_WORDS) {
+    if (JSON.stringify(rest[name as keyof OwnFacts]) === words) delete rest[name as keyof OwnFacts];
+  }
+  return rest;
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
+  const mapped: Record<string, To> = {};
+  for (const [key, value] of Object.entries(record)) mapped[key] = map(value, key);
+  return mapped;
+}
