@@ -24,7 +24,7 @@ const LAYERS: Layer[] = [
   },
   {
     files: 'src/checker/**/*.ts',
-    may: /^(?:src\/core\/|src\/checker\/|src\/(?:corpus|folder)\.ts|node:(?:fs|path|crypto|os|url|worker_threads)$)/,
+    may: /^(?:src\/core\/|src\/checker\/|src\/(?:corpus|folder)\.ts|node:(?:fs|path|crypto|os|url|util|worker_threads)$)/,
   },
   { files: 'src/routes.ts', may: /^(?!)/ },
   { files: 'src/strings/**/*.ts', may: /^(?:src\/core\/|src\/strings\/|src\/routes\.ts)/ },

@@ -130,10 +130,16 @@ function findChanges(stored: { seal: string; state: CheckState }, state: CheckSt
   return count * APART <= all ? { ...toStored({ ...state, documents, sources }), of: stored.seal } : null;
 }
 
+const DIGESTS = new WeakMap<CollectionFolder, string>();
+
 function digestFolder(folder: CollectionFolder): string {
+  const known = DIGESTS.get(folder);
+  if (known) return known;
   const listed = listAll(folder).map(({ path, signature }) => `${path}\0${signature}\0`);
   const others = JSON.stringify([folder.unread, folder.findings]);
-  return digest(createHash('sha256').update(listed.join('')).update(others));
+  const made = digest(createHash('sha256').update(listed.join('')).update(others));
+  DIGESTS.set(folder, made);
+  return made;
 }
 
 function listAll({ documents, sources, issuers, exceptions, rules, notHeld }: CollectionFolder) {

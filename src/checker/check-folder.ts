@@ -4,6 +4,7 @@
  * checkCollection's on the whole collection, whatever is taken over; tests/checker holds them side by side.
  */
 
+import { isDeepStrictEqual } from 'node:util';
 import { type CheckOptions, checkTogether, type Report, toDiagnostic, toReport } from '../core/check.ts';
 import type { Collection } from '../core/collection.ts';
 import { findAffected, type RecordChange } from '../core/dependencies.ts';
@@ -165,7 +166,7 @@ async function checkChanged(
 ): Promise<ChangedFiles> {
   const isGone = before && Object.keys(before.documents).length !== Object.keys(taken).length + changed.length;
   if (changed.length === 0 && !isGone && before) return { documents: {}, sources: {}, parsed: 0 };
-  const pool = await openPool(folder, lists.issuers, changed);
+  const pool = openPool(folder, lists.issuers, changed);
   const heads = await pool.readHeads(changed);
   const affected = before ? findAffectedBy(folder, before, taken, heads) : [];
   // In the order of the folder, as checkCollection has them.
@@ -264,13 +265,12 @@ function isSameTogether(before: CheckState, { issuers, notHeld, documents, sourc
   );
 }
 
-function isSameFacts(before: DocumentState | undefined, now: DocumentState): boolean {
-  return before === now || (before !== undefined && toAsked(before) === toAsked(now));
-}
-
 /** All but the counts, which are for the summary. */
-function toAsked({ checked }: DocumentState): string {
-  return JSON.stringify({ ...checked?.facts, counts: null });
+function isSameFacts(before: DocumentState | undefined, now: DocumentState): boolean {
+  if (before === now) return true;
+  const toAsked = (state: DocumentState | undefined): unknown =>
+    JSON.parse(JSON.stringify({ ...state?.checked?.facts, counts: null }));
+  return isDeepStrictEqual(toAsked(before), toAsked(now));
 }
 
 function checkFilesTogether(folder: CollectionFolder, files: Files, { issuers, notHeld }: Lists): Diagnostic[] {

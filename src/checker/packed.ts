@@ -5,9 +5,10 @@
 import { join } from 'node:path';
 import type { Dependencies } from '../core/dependencies.ts';
 import type { Basis, FileFacts } from '../core/facts.ts';
+import { toIdentity } from '../core/registry.ts';
 import type { DocumentState } from './state.ts';
 
-type OwnFacts = Omit<FileFacts, 'file' | 'path' | 'entry' | 'cites' | 'bases'>;
+type OwnFacts = Omit<FileFacts, 'file' | 'path' | 'entry' | 'identity' | 'cites' | 'bases'>;
 
 /** What is true of most files is said of none. */
 const USUAL: Partial<OwnFacts> = {
@@ -41,55 +42,59 @@ export function pack(states: Readonly<Record<string, DocumentState>>): PackedDoc
     places.set(name, places.size);
     return places.size - 1;
   };
-  const documents = mapValues(states, ({ checked, ...state }) => {
-    if (!checked) return { ...state, checked };
-    const { file: _, path: __, entry: ___, cites, bases, ...facts } = checked.facts;
-    const { asked, cited, keys, isOpen } = checked.dependencies;
-    return {
-      ...state,
-      checked: {
-        diagnostics: checked.diagnostics,
-        facts: {
-          ...withoutUsual(facts),
-          cites: cites.map(toNumber),
-          bases: bases.map(({ slug, place }): [number, Basis['place']] => [toNumber(slug), place]),
-        },
-        dependencies: { asked: asked.map(toNumber), cited: cited.map(toNumber), keys: keys.map(toNumber), isOpen },
-      },
-    };
-  });
+  const documents: PackedDocuments['documents'] = {};
+  for (const [path, { checked, ...state }] of Object.entries(states))
+    documents[path] = { ...state, checked: checked && packChecked(checked, toNumber) };
   return { names: [...places.keys()], documents };
 }
 
-/** @param root the folder of the documents, as it was named in the call */
+function packChecked(
+  { diagnostics, facts, dependencies }: NonNullable<DocumentState['checked']>,
+  toNumber: (name: string) => number,
+): PackedChecked {
+  const { file: _, path: __, entry: ___, identity: ____, cites, bases, ...own } = facts;
+  const { asked, cited, keys, isOpen } = dependencies;
+  return {
+    diagnostics,
+    facts: {
+      ...withoutUsual(own),
+      cites: cites.map(toNumber),
+      bases: bases.map(({ slug, place }): [number, Basis['place']] => [toNumber(slug), place]),
+    },
+    dependencies: { asked: asked.map(toNumber), cited: cited.map(toNumber), keys: keys.map(toNumber), isOpen },
+  };
+}
+
+/**
+ * @param packed fresh from the disk: it becomes the state, for copying a hundred thousand files takes longer than reading them
+ * @param root the folder of the documents, as it was named in the call
+ */
 export function unpack({ names, documents }: PackedDocuments, root: string): Record<string, DocumentState> {
   const toName = (at: number): string => names[at] as string;
-  const toDependencies = ({ asked, cited, keys, isOpen }: PackedChecked['dependencies']): Dependencies => ({
-    asked: asked.map(toName),
-    cited: cited.map(toName),
-    keys: keys.map(toName),
-    isOpen,
-  });
-  return mapValues(documents, ({ checked, ...state }, path) => {
-    if (!checked || !state.entry) return { ...state, checked: null };
-    const { cites, bases, ...facts } = checked.facts;
-    return {
-      ...state,
-      checked: {
-        diagnostics: checked.diagnostics,
-        facts: {
-          ...(USUAL as OwnFacts),
-          ...facts,
-          file: join(root, path),
-          path,
-          entry: state.entry,
-          cites: cites.map(toName),
-          bases: bases.map(([at, place]) => ({ slug: toName(at), place })),
-        },
-        dependencies: toDependencies(checked.dependencies),
-      },
+  const usual = Object.entries(USUAL) as [keyof OwnFacts, never][];
+  for (const [path, { entry, checked }] of Object.entries(documents)) {
+    if (!checked || !entry) continue;
+    const facts: Partial<OwnFacts> = checked.facts;
+    for (const [name, value] of usual) if (!(name in facts)) facts[name] = value;
+    const { cites, bases } = checked.facts;
+    Object.assign(facts, {
+      file: join(root, path),
+      path,
+      entry,
+      identity: toIdentity(entry),
+      cites: cites.map(toName),
+      bases: bases.map(([at, place]): Basis => ({ slug: toName(at), place })),
+    });
+    const { asked, cited, keys, isOpen } = checked.dependencies;
+    const dependencies: Dependencies = {
+      asked: asked.map(toName),
+      cited: cited.map(toName),
+      keys: keys.map(toName),
+      isOpen,
     };
-  });
+    Object.assign(checked, { dependencies });
+  }
+  return documents as unknown as Record<string, DocumentState>;
 }
 
 function withoutUsual(facts: OwnFacts): Partial<OwnFacts> {
@@ -98,10 +103,4 @@ function withoutUsual(facts: OwnFacts): Partial<OwnFacts> {
     if (JSON.stringify(rest[name as keyof OwnFacts]) === words) delete rest[name as keyof OwnFacts];
   }
   return rest;
-}
-
-function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
-  const mapped: Record<string, To> = {};
-  for (const [key, value] of Object.entries(record)) mapped[key] = map(value, key);
-  return mapped;
 }

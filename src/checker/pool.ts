@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Issuers } from '../core/issuer.ts';
 import { type CollectionFolder, type ListedFile, toSlug } from '../folder.ts';
-import type { Checked, FileName, Head, Known } from './files.ts';
+import { type Checked, type FileName, type Head, type Known, openFiles } from './files.ts';
 
 /** Fewer files than this are checked sooner here than by threads that must first start. */
 const WORKERS_FROM = 600;
@@ -26,7 +26,7 @@ export function openPool(
   folder: Pick<CollectionFolder, 'documents' | 'sources'>,
   issuers: Issuers | null,
   changed: readonly string[],
-): Pool | Promise<Pool> {
+): Pool {
   const names = { documents: toNames(folder.documents), sources: toNames(folder.sources), issuers };
   return changed.length >= WORKERS_FROM ? openWorkers(names, changed) : openHere(names);
 }
@@ -35,8 +35,7 @@ function toNames(listed: readonly ListedFile[]): Map<string, FileName> {
   return new Map(listed.map(({ path, file }) => [path, { path, file }]));
 }
 
-async function openHere({ documents, sources, issuers }: Names): Promise<Pool> {
-  const { openFiles } = await import('./files.ts');
+function openHere({ documents, sources, issuers }: Names): Pool {
   const files = openFiles(documents, sources, issuers);
   const witnesses = new Map<string, string>();
   return {

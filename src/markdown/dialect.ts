@@ -4,7 +4,8 @@
  */
 import type { Emphasis, PhrasingContent, Root } from 'mdast';
 import type { Extension } from 'micromark-util-types';
-import { remark } from 'remark';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 const DISABLED: Extension = {
@@ -42,7 +43,7 @@ const PARSERS: Readonly<Record<TextKind, (body: string) => Root>> = {
 
 /** A frozen processor, made once: making one takes longer than a short text. */
 function toParser(extensions: Extension[]): (body: string) => Root {
-  const processor = remark().data('micromarkExtensions', extensions).freeze();
+  const processor = unified().data('micromarkExtensions', extensions).use(remarkParse).freeze();
   return (body) => processor.parse(body);
 }
 
