@@ -165,7 +165,7 @@ test('what is broken in ways that are certain is put back to the byte; a second 
       expect(check(mended)).toEqual(RIGHT);
       expect(mend((edited) => read(new Map([...mended, ...edited])), TODAY).files.size).toBe(0);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -217,7 +217,7 @@ test('whatever is damaged: no word of a text changes, and a second run changes n
         expect(readWords(text)).toBe(readWords(texts.get(file) ?? WHOLE.texts[file] ?? ''));
       expect(mend((edited) => read(new Map([...mended, ...edited])), TODAY).files.size).toBe(0);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
