@@ -9,13 +9,15 @@ import { foldPlain, foldScripts } from './fold.ts';
  * The one id that all spellings of it share. An id that is written rightly is its own: so what another spelling means is
  * never one of several.
  * @param written "23-QÐ_TW-2021", "Bộ Chính trị"
- * @returns "23-qd-tw-2021", "bo-chinh-tri"; empty where nothing is left
+ * @returns "23-qd-tw-2021", "bo-chinh-tri"; empty where nothing is left, or a letter or figure that no id has
  */
 export function toId(written: string): string {
-  return foldPlain(foldScripts(written))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const folded = foldPlain(foldScripts(written));
+  if (FOREIGN.test(folded)) return '';
+  return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
+
+const FOREIGN = /(?![a-z0-9])[\p{L}\p{N}]/u;
 
 /** @returns of a closed list the one value that is spelt as what was written, but for case, marks and punctuation */
 export function findSpelt(written: string, values: Iterable<unknown>): string | undefined {
