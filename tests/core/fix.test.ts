@@ -381,3 +381,25 @@ test.for([
   expect(mend((edited) => readCollection(folder, edited), TODAY)).toEqual({ files: new Map(), isHeld: true });
   rmSync(folder, { recursive: true });
 });
+
+test('a fix that rests on another file comes and goes with it, also when the rest is taken over', async () => {
+  const folder = copyCollection();
+  replaceIn(folder, RECORD_23, RELATION, RELATION.replace('qd-tu', 'QĐ-TU'));
+  replaceIn(folder, RECORD_23, NOTE, NOTE.replace('#nhiem', '#Nhiem'));
+  const target = join(folder, RECORD('269-qd-tu-2021'));
+  const text = readFileSync(target, 'utf8');
+  let { report, state } = await checkFolder(folder, null, { today: TODAY });
+  const fixesOf23 = () => report.diagnostics.filter(({ file, fix }) => file === join(folder, RECORD_23) && fix).length;
+  expect(fixesOf23()).toBe(2);
+  for (const [isThere, count] of [
+    [false, 1],
+    [true, 2],
+  ] as const) {
+    if (isThere) writeFileSync(target, text);
+    else rmSync(target);
+    ({ report, state } = await checkFolder(folder, state, { today: TODAY }));
+    expect(report).toEqual(check(folder));
+    expect(fixesOf23()).toBe(count);
+  }
+  rmSync(folder, { recursive: true });
+});
