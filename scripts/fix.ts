@@ -1,12 +1,11 @@
 /** `npm run check -- --fix`: makes the edits that the checks call certain, or prints them as a unified diff and writes nothing. */
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { checkCollection } from '../src/core/check.ts';
-import type { Fix } from '../src/core/diagnostic.ts';
-import { applyFixes } from '../src/core/missing-links.ts';
+import { mend } from '../src/core/fixes.ts';
 import { readCollection } from '../src/corpus.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
-import { readMark, removeLeftovers, replaceFile, toCode } from './replace-file.ts';
+import { type Leftover, readMark, removeLeftovers, replaceFile, toCode } from './replace-file.ts';
 
 interface Options {
   today: string;
@@ -16,29 +15,32 @@ interface Options {
 }
 
 /**
- * A fix is given only where nothing is left to judge (Diagnostic.fix); none reaches into another, and a second run finds
- * none of them again.
+ * A fix is given only where nothing is left to judge (Diagnostic.fix). All are made in memory before the first file is
+ * written, so that each file is written once, and a second run finds nothing.
  * @returns whether everything that was to be written was written
  */
 export function fixFiles(contentDir: string, { today, isDryRun, say }: Options): boolean {
-  const leftovers = isDryRun ? [] : removeLeftovers(join(contentDir, 'documents'));
+  const leftovers = isDryRun ? [] : clean(contentDir);
   for (const { file, code } of leftovers) complain(COMMANDS.cannotRemove(file, code));
-  const collection = readCollection(contentDir);
-  const fixes = new Map<string, Fix[]>();
-  for (const { file, fix } of checkCollection(collection, { today }).diagnostics)
-    if (fix) fixes.set(file, [...(fixes.get(file) ?? []), fix]);
+  const { files, isHeld } = mend((edited) => readCollection(contentDir, edited), today);
   const write = isDryRun ? printPatch(contentDir, say) : writeFile(contentDir);
-  let files = 0;
-  let places = 0;
-  for (const [file, edits] of fixes) {
-    const before = collection.texts[file] ?? '';
-    if (!write(file, before, applyFixes(before, edits))) continue;
-    say(`${COMMANDS.fixed(file, edits.length, isDryRun)}\n`);
-    files++;
-    places += edits.length;
+  let written = 0;
+  let made = 0;
+  for (const [file, { before, after, places }] of files) {
+    if (!write(file, before, after)) continue;
+    say(`${COMMANDS.fixed(file, places, isDryRun)}\n`);
+    written++;
+    made += places;
   }
-  say(`${COMMANDS.fixSummary(places, files, isDryRun)}\n`);
-  return leftovers.length === 0 && files === fixes.size;
+  say(`${COMMANDS.fixSummary(made, written, isDryRun)}\n`);
+  if (isHeld) complain(COMMANDS.fixHeld);
+  return leftovers.length === 0 && written === files.size;
+}
+
+/** The lists stand in the folder itself, the documents below one of its own; what else is below it is not ours. */
+function clean(contentDir: string): Leftover[] {
+  if (!existsSync(contentDir)) return [];
+  return [...removeLeftovers(realpathSync(contentDir), false), ...removeLeftovers(join(contentDir, 'documents'))];
 }
 
 type Write = (file: string, before: string, after: string) => boolean;

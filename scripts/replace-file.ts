@@ -124,22 +124,23 @@ export interface Leftover {
 /**
  * Removes what killed runs have left in a folder and below. A run at work at the same time then cannot rename, says so,
  * and leaves its file as it was.
+ * @param isDeep whether below the folder too
  * @returns what could not be removed
  */
-export function removeLeftovers(root: string): Leftover[] {
+export function removeLeftovers(root: string, isDeep = true): Leftover[] {
   if (lstatSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   try {
-    return listLeftovers(root).flatMap(remove);
+    return listLeftovers(root, isDeep).flatMap(remove);
   } catch (error) {
     return [{ file: root, code: toCode(error) }];
   }
 }
 
 /** A folder that is a link is no folder here; `recursive` of readdir would enter it. */
-function listLeftovers(folder: string): string[] {
+function listLeftovers(folder: string, isDeep: boolean): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return listLeftovers(path);
+    if (entry.isDirectory()) return isDeep ? listLeftovers(path, isDeep) : [];
     return entry.isFile() && TEMPORARY.test(entry.name) ? [path] : [];
   });
 }

@@ -7,8 +7,8 @@ import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
 import { type Exception, exceptionSchema } from './core/exceptions.ts';
 import type { TextLine } from './core/fidelity.ts';
-import { type DataKind, placeOf, toFieldFindings, typeData } from './core/field-problem.ts';
-import { findNearestId, ISSUERS_DATA, type Issuers } from './core/issuer.ts';
+import { type DataKind, placeOf, toFieldFindings, toFieldFix, typeData } from './core/field-problem.ts';
+import { findMeantId, findNearestId, ISSUERS_DATA, type Issuers } from './core/issuer.ts';
 import { type Listed, toListed } from './core/listed.ts';
 import { nameEntries, notHeldSchema } from './core/not-held.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
@@ -35,15 +35,18 @@ export interface ReadResult<T> {
   sha256: string | null;
 }
 
+/** Texts to read in place of what is on disk, by file: what edits would make of a collection before any is written. */
+export type Edited = ReadonlyMap<string, string>;
+
 /** @param contentDir folder that holds documents/, sources/ and issuers.yaml; paths in findings begin with it */
-export function readCollection(contentDir: string): Collection {
+export function readCollection(contentDir: string, edited?: Edited): Collection {
   const folder = listCollection(contentDir);
-  const issuers = readIssuers(folder.issuers.file);
-  const documents = folder.documents.map((listed) => ({ listed, ...readDocument(listed, issuers.value) }));
+  const issuers = readIssuers(folder.issuers.file, edited);
+  const documents = folder.documents.map((listed) => ({ listed, ...readDocument(listed, issuers.value, edited) }));
   const sources = folder.sources.map((listed) => ({ listed, ...readSource(listed) }));
-  const exceptions = readExceptions(folder.exceptions.file);
-  const notHeld = readNotHeld(folder.notHeld.file);
-  const rules = readRules(folder.rules.file);
+  const exceptions = readExceptions(folder.exceptions.file, edited);
+  const notHeld = readNotHeld(folder.notHeld.file, edited);
+  const rules = readRules(folder.rules.file, edited);
   const lists = [
     { listed: folder.issuers, ...issuers },
     { listed: folder.exceptions, ...exceptions },
@@ -75,6 +78,7 @@ interface Reader {
   sha256?: string;
   /** Whether the file need not be there. */
   isOptional?: boolean;
+  edited?: Edited | undefined;
 }
 
 function toResult<T>(value: T | null, { findings, text, lineStarts, sha256 }: Reader): ReadResult<T> {
@@ -88,13 +92,14 @@ function report(reader: Reader, code: DiagnosticCode, file: string, details: Par
 /** @returns the file's text without a byte order mark; null after reporting why not */
 function readText(file: string, reader: Reader): { text: string } | null {
   let bytes: Buffer;
+  const edited = reader.edited?.get(file);
   try {
-    const { size } = lstatSync(file);
+    const size = edited === undefined ? lstatSync(file).size : Buffer.byteLength(edited);
     if (size > FILE_MAX) {
       report(reader, 'file-too-large', file, { found: String(size), expected: String(FILE_MAX) });
       return null;
     }
-    bytes = readFileSync(file);
+    bytes = edited === undefined ? readFileSync(file) : Buffer.from(edited);
   } catch (error) {
     if (!(reader.isOptional && errorCode(error) === 'ENOENT'))
       report(reader, 'file-unreadable', file, { reason: errorCode(error) });
@@ -138,13 +143,13 @@ function invalidOffset(bytes: Uint8Array): number {
 }
 
 /** @param file path of issuers.yaml */
-export function readIssuers(file: string): ReadResult<Issuers> {
-  return readData(file, ISSUERS_DATA, { findings: [] });
+export function readIssuers(file: string, edited?: Edited): ReadResult<Issuers> {
+  return readData(file, ISSUERS_DATA, { findings: [], edited });
 }
 
 /** @param file path of rules.yaml, which need not be there */
-export function readRules(file: string): ReadResult<Rules> {
-  return readData(file, RULES_DATA, { findings: [], isOptional: true });
+export function readRules(file: string, edited?: Edited): ReadResult<Rules> {
+  return readData(file, RULES_DATA, { findings: [], isOptional: true, edited });
 }
 
 /** The data of a YAML file, or everything that is wrong with it. */
@@ -159,15 +164,15 @@ function toData<T>(file: string, kind: DataKind<T>, text: string, { findings: re
   for (const { start, end, reason } of yaml.errors)
     reported.push({ code: kind.code, file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
-  const typed = typeData(kind, yaml.data, yaml.places);
+  const typed = typeData(kind, yaml.data, yaml.places, text);
   if ('data' in typed) return typed.data;
   for (const finding of typed.findings) reported.push({ code: kind.code, file, ...finding });
   return null;
 }
 
 /** @param file path of exceptions.yaml @returns the entries that could be typed, the files they name as opened */
-export function readExceptions(file: string): ReadResult<Listed<Exception>[]> {
-  const result = readList(file, exceptionSchema, 'exceptions-invalid');
+export function readExceptions(file: string, edited?: Edited): ReadResult<Listed<Exception>[]> {
+  const result = readList(file, exceptionSchema, 'exceptions-invalid', edited);
   const toOpened = ({ value, ...listed }: Listed<Exception>): Listed<Exception> => ({
     ...listed,
     value: { ...value, file: join(dirname(file), value.file) },
@@ -176,8 +181,8 @@ export function readExceptions(file: string): ReadResult<Listed<Exception>[]> {
 }
 
 /** @param file path of not-held.yaml */
-export function readNotHeld(file: string): ReadResult<Collection['notHeld']> {
-  const result = readList(file, notHeldSchema, 'not-held-invalid');
+export function readNotHeld(file: string, edited?: Edited): ReadResult<Collection['notHeld']> {
+  const result = readList(file, notHeldSchema, 'not-held-invalid', edited);
   const isWhole = result.findings.length === 0;
   return { ...result, value: result.value && { entries: nameEntries(result.value), isWhole } };
 }
@@ -187,8 +192,9 @@ function readList<T>(
   file: string,
   schema: Parameters<typeof toListed<T>>[0],
   code: DiagnosticCode,
+  edited?: Edited,
 ): ReadResult<Listed<T>[]> {
-  const reader: Reader = { findings: [], isOptional: true };
+  const reader: Reader = { findings: [], isOptional: true, edited };
   const read = readText(file, reader);
   if (!read) return toResult(reader.findings.length === 0 ? [] : null, reader);
   const { data, places, errors } = readYaml(read.text, 0);
@@ -223,11 +229,14 @@ function toSource(file: string, name: string, text: string, reader: Reader): Sou
   };
 }
 
-/** @returns an issuer that is in no list, and the nearest that is; null where it is known or no text at all */
-function findUnknownIssuer(data: object | null, { issuers }: Issuers): { found: string; expected?: string } | null {
+/** @returns an issuer that is in no list, the nearest that is, and the one it misspells; null where it is known or no text */
+function findUnknownIssuer(
+  data: object | null,
+  { issuers }: Issuers,
+): { found: string; expected?: string | undefined; meant?: string | undefined } | null {
   const issuer = data && 'issuer' in data ? data.issuer : null;
   if (typeof issuer !== 'string' || issuers.some(({ id }) => id === issuer)) return null;
-  return { found: issuer, expected: findNearestId(issuer, issuers) };
+  return { found: issuer, expected: findNearestId(issuer, issuers), meant: findMeantId(issuer, issuers) };
 }
 
 /** A document but for what its body says: what all others must know before any can be checked. */
@@ -242,8 +251,9 @@ export type DocumentHead = Pick<DocumentFile, 'file' | 'path' | 'raw' | 'documen
 export function readDocument(
   listed: Pick<ListedFile, 'file' | 'path'>,
   issuers: Issuers | null,
+  edited?: Edited,
 ): ReadResult<DocumentFile> {
-  const read = readDocumentHead(listed, issuers);
+  const read = readDocumentHead(listed, issuers, edited);
   return { ...read, value: read.value && readDocumentBody(read.value) };
 }
 
@@ -251,8 +261,9 @@ export function readDocument(
 export function readDocumentHead(
   listed: Pick<ListedFile, 'file' | 'path'>,
   issuers: Issuers | null,
+  edited?: Edited,
 ): ReadResult<DocumentHead> {
-  const reader: Reader = { findings: [] };
+  const reader: Reader = { findings: [], edited };
   const read = readText(listed.file, reader);
   const value = read && toDocumentHead(listed, read.text, issuers, reader);
   return toResult(value, reader);
@@ -272,14 +283,18 @@ function toDocumentHead(
   const typed = toDocument(slug, front.data);
   if ('problems' in typed) {
     reader.findings.push(
-      ...toFieldFindings(typed.problems, front.places).map(
+      ...toFieldFindings(typed.problems, front.places, raw).map(
         (details): Finding => ({ code: 'front-matter-invalid', file, ...details }),
       ),
     );
     // What the schema cannot see, said in the same run: the id is only looked up in documents that can be typed.
     const unknown = issuers && typeof front.data === 'object' ? findUnknownIssuer(front.data, issuers) : null;
-    if (unknown)
-      reader.findings.push({ code: 'issuer-unknown', file, ...placeOf(front.places, ['issuer']), ...unknown });
+    if (unknown) {
+      const { meant, ...details } = unknown;
+      const fix = meant && toFieldFix(front.places, raw, ['issuer'], unknown.found, meant);
+      const place = placeOf(front.places, ['issuer']);
+      reader.findings.push({ code: 'issuer-unknown', file, ...place, ...details, ...(fix && { fix }) });
+    }
     return null;
   }
   const markup = countMarkup(raw.slice(front.bodyStart));

@@ -3,7 +3,7 @@ import type { Finding } from './diagnostic.ts';
 import type { LegalDocument } from './document.ts';
 import type { Exception } from './exceptions.ts';
 import type { TextLine } from './fidelity.ts';
-import { type FieldPlaces, placeOf } from './field-problem.ts';
+import { type FieldPlaces, placeOf, toFieldFix } from './field-problem.ts';
 import type { Issuers } from './issuer.ts';
 import type { Listed } from './listed.ts';
 import type { NotHeldEntry } from './not-held.ts';
@@ -72,6 +72,11 @@ export interface Collection {
   texts: Record<string, string>;
   /** What kept a file from being read or typed. */
   findings: Finding[];
+}
+
+/** Puts another value in the place of a field of a document's front matter, in the quotation marks that one has. */
+export function fieldFix(file: Pick<DocumentFile, 'fields' | 'raw'>, path: string, written: string, meant: string) {
+  return toFieldFix(file.fields, file.raw, path.split('.'), written, meant);
 }
 
 /** The place of a field of a document's front matter. */

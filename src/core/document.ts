@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPE_NAMES } from './document-type.ts';
 import { type FieldProblem, toProblems } from './field-problem.ts';
-import { parseNumber } from './number.ts';
+import { toWrittenNumber } from './number.ts';
 
 export const STATUSES = [
   'Còn hiệu lực',
@@ -45,15 +45,16 @@ export const FACT_FIELDS = [
 ] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const isoDate = z.iso.date();
-/** A place in the collection: `slug#anchor`. */
-const place = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/);
 const words = z.string().min(1);
+/** An id of something else. Whether it leads anywhere is for the checks: a misspelt one does not make a file unreadable. */
+const id = z.string().regex(/^[^\s#][^#]*$/);
+/** A place in the collection: `slug#anchor`. */
+const place = z.string().regex(/^[^\s#][^#]*#[^\s#][^#]*$/);
 const address = z.url({ protocol: /^https?$/ });
 
 const inCollection = z.strictObject({ in: place, ourReading: words.optional() });
-const inOwnText = z.strictObject({ own: z.string().regex(/^[a-z0-9-]+$/) });
+const inOwnText = z.strictObject({ own: id });
 /** An address that says something of a document, and the day a person saw it there. */
 export const atAddress = z.strictObject({
   at: address,
@@ -88,7 +89,7 @@ function evidenceSchemaFor(value: unknown) {
 
 const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS),
-  target: slug,
+  target: id,
   /** The provision that says so. */
   in: place,
   /** The very words that say so, between the two citations; absent when it is our reading. */
@@ -110,13 +111,13 @@ export type EditorialAct = z.infer<typeof editorialAct>;
 
 const conflict = z.strictObject({ field: z.enum(FACT_FIELDS), value: words, at: address, seenOn: isoDate });
 /** As a document's own header has it: one form, no look-alikes, no stray space. */
-const number = z.string().refine((value) => parseNumber(value)?.number === value, { error: 'number-form' });
+const number = z.string().refine((value) => toWrittenNumber(value) === value, { error: 'number-form' });
 
 export const frontMatterSchema = z.strictObject({
   number: number.optional(),
   type: z.enum(DOCUMENT_TYPE_NAMES),
   title: words.optional(),
-  issuer: slug,
+  issuer: id,
   issuedOn: isoDate.optional(),
   effectiveFrom: isoDate.optional(),
   effectiveTo: isoDate.optional(),

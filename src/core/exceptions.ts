@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Mark } from './diagnostic.ts';
 import { editDistance } from './edit-distance.ts';
-import type { Listed } from './listed.ts';
+import { type Listed, toListedFix } from './listed.ts';
+import { findSpelt } from './spelling.ts';
 
 /** What keeps a file from being read: nothing is known of what it may hold. */
 const UNREAD = [
@@ -164,9 +165,31 @@ function toMisnamed(
       : toDiagnostic(exception, 'exception-unused', 'ordinal', { reason: 'ordinal', found, expected: count });
   }
   if (isHidden) return null;
+  const misspelt = toMisspelt(exception, diagnostics);
+  if (misspelt) return misspelt;
   const others = diagnostics.filter((diagnostic) => diagnostic.code === code && diagnostic.file === file);
   const expected = findNearest(place, others)?.marked;
   return toDiagnostic(exception, 'exception-unused', 'place', { reason: 'none', found, expected, subject: code });
+}
+
+/** An exception that names its file but for case, marks and punctuation: of the files something is wrong in, one. */
+function toMisspelt(exception: Listed<Exception>, diagnostics: readonly Diagnostic[]): Diagnostic | null {
+  const { code, file } = exception.value;
+  const written = exception.marks.file?.marked.replace(/^(['"])(.*)\1$/, '$2') ?? '';
+  const files = new Set(diagnostics.flatMap((diagnostic) => (diagnostic.code === code ? diagnostic.file : [])));
+  if (files.has(file) || written === '' || !file.endsWith(written)) return null;
+  const folder = file.slice(0, -written.length);
+  const meant = findSpelt(
+    written,
+    [...files].flatMap((other) => (other.startsWith(folder) ? other.slice(folder.length) : [])),
+  );
+  const fix = meant === undefined ? undefined : toListedFix(exception, 'file', written, meant);
+  return fix
+    ? {
+        ...toDiagnostic(exception, 'exception-unused', 'file', { reason: 'file', found: written, expected: meant }),
+        fix,
+      }
+    : null;
 }
 
 /** What the same code marks in the same file: the words were edited, most likely, and are still wrong. */

@@ -1,6 +1,8 @@
 /** What does not fit a schema of fields, as findings: which field, why, and where it stands in the file. */
 import type { z } from 'zod';
-import type { DiagnosticCode, Finding } from './diagnostic.ts';
+import type { DiagnosticCode, Finding, Fix } from './diagnostic.ts';
+import { findMeantNumber } from './number.ts';
+import { findSpelt, toScalarFix } from './spelling.ts';
 
 /** Path of a field ("evidence.title.0") to UTF-16 offsets of its value in the file; "path:key" is its key. */
 export type FieldPlaces = Record<string, { start: number; end: number }>;
@@ -27,14 +29,15 @@ export interface DataProblem extends Pick<Finding, 'reason' | 'found' | 'expecte
   path: (string | number)[];
 }
 
-/** @param data what YAML gave, and where its fields stand @returns the data typed, or every problem of it */
+/** @param data what YAML gave, where its fields stand, and the whole file @returns the data typed, or every problem of it */
 export function typeData<T>(
   { schema, findProblems }: DataKind<T>,
   data: unknown,
   places: FieldPlaces,
+  text: string,
 ): { data: T } | { findings: FieldFinding[] } {
   const result = schema.safeParse(data);
-  if (!result.success) return { findings: toFieldFindings(toProblems(result.error, data), places) };
+  if (!result.success) return { findings: toFieldFindings(toProblems(result.error, data), places, text) };
   const findings = findProblems(result.data).map(({ path, ...details }) => ({
     ...placeOf(places, path),
     subject: path.join('.'),
@@ -60,12 +63,16 @@ function readPath(data: unknown, path: readonly (string | number)[]): unknown {
   return value;
 }
 
-/** An unknown key is reported where it stands, each by itself; every other problem at its field. */
-export function toFieldFindings(problems: readonly FieldProblem[], places: FieldPlaces): FieldFinding[] {
+/** An unknown key is reported where it stands, each by itself; every other problem at its field. @param text of the file */
+export function toFieldFindings(problems: readonly FieldProblem[], places: FieldPlaces, text: string): FieldFinding[] {
   return problems.flatMap(({ path, issue, value }): FieldFinding[] => {
     if (issue.code !== 'unrecognized_keys') {
       const subject = path.join('.');
-      return [{ ...placeOf(places, path), subject, ...describe(issue, value) }];
+      const meant = typeof value === 'string' ? findMeant(issue, value) : undefined;
+      const fix = meant && toFieldFix(places, text, path, String(value), meant);
+      const details = describe(issue, value);
+      const expected = issue.code === 'custom' ? meant : details.expected;
+      return [{ ...placeOf(places, path), subject, ...details, ...(expected && { expected }), ...(fix && { fix }) }];
     }
     return issue.keys.map((key) => {
       const whole = [...path, key];
@@ -73,6 +80,24 @@ export function toFieldFindings(problems: readonly FieldProblem[], places: Field
       return { ...place, subject: key, reason: issue.code };
     });
   });
+}
+
+/** What a misspelt value can only mean: a number its one form, a word of a closed list that word. */
+function findMeant(issue: z.core.$ZodIssue, value: string): string | undefined {
+  if (issue.code === 'invalid_value') return findSpelt(value, issue.values);
+  return issue.code === 'custom' && issue.message === 'number-form' ? (findMeantNumber(value) ?? undefined) : undefined;
+}
+
+/** Puts another value in the place of a field's own; only where that very field has one. */
+export function toFieldFix(
+  places: FieldPlaces,
+  text: string,
+  path: readonly PropertyKey[],
+  written: string,
+  meant: string,
+): Fix | undefined {
+  const place = places[path.map(String).join('.')];
+  return place && toScalarFix(text.slice(place.start, place.end), place.start, written, meant);
 }
 
 function describe(issue: z.core.$ZodIssue, value: unknown): Pick<Finding, 'reason' | 'expected' | 'found'> {

@@ -27,6 +27,27 @@ export function foldLookalikes(text: string): string {
     .replace(SPACE, ' ');
 }
 
+/** Letters of other scripts that no eye tells from a Latin one, and the Latin one. */
+const TWINS = new Map(
+  [
+    ['АВЕЅІЈКМНОРСТУХаеѕіјорсух', 'ABESIJKMHOPCTYXaesijopcyx'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
+  ].flatMap(([others = '', latin = '']) => [...others].map((letter, at) => [letter, latin.charAt(at)] as const)),
+);
+const TWIN = new RegExp(`[${[...TWINS.keys()].join('')}]`, 'g');
+/** Forms as wide as a Chinese character. */
+const WIDE = /[\uff01-\uff5e]/g;
+
+/**
+ * For what we write ourselves (numbers of records, ids, addresses), never for a text: there such a letter is what it is.
+ * @returns the text with Cyrillic, Greek and full-width look-alikes of Latin letters written as those
+ */
+export function foldScripts(text: string): string {
+  return text
+    .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(TWIN, (letter) => TWINS.get(letter) ?? letter);
+}
+
 function toDyet(letter: string): string {
   return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
 }

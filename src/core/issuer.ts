@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { editDistance } from './edit-distance.ts';
 import type { DataKind, DataProblem } from './field-problem.ts';
 import { foldMarked } from './fold.ts';
+import { findSpelt } from './spelling.ts';
 
 export const LEVELS = ['central', 'province', 'city', 'commune'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -189,8 +190,18 @@ export function findPlace(issuerId: string, issuers: Issuers): Place | null {
   return issuers.places.find((place) => place.id === issuer?.place) ?? null;
 }
 
+/** @returns the id that was meant, where what was written is that id but for case, marks and punctuation */
+export function findMeantId(written: string, issuers: readonly Issuer[]): string | undefined {
+  return findSpelt(
+    written,
+    issuers.map(({ id }) => id),
+  );
+}
+
 /** The id most likely meant: one that begins with what was written, or whose name it is, else the fewest slips away. */
 export function findNearestId(written: string, issuers: readonly Issuer[]): string | undefined {
+  const meant = findMeantId(written, issuers);
+  if (meant !== undefined) return meant;
   const distance = ({ id, name }: Issuer): number =>
     id.startsWith(written) || foldMarked(name) === foldMarked(written) ? 0 : editDistance(written, id);
   return [...issuers].sort((a, b) => distance(a) - distance(b))[0]?.id;

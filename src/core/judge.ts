@@ -8,6 +8,7 @@ import { toCitingAnchors } from './library.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
 import { buildRegistry, type KnownDocument, lookUp, type Registry } from './registry.ts';
 import { type Resolution, resolveCitation } from './resolve.ts';
+import { toId } from './spelling.ts';
 
 export interface JudgedCitation {
   citation: Citation;
@@ -173,6 +174,33 @@ export function toLinkAnchors(links: readonly TextLink[]): Map<TextLink, string>
   });
   const anchors = toCitingAnchors(targets.map(({ slug }) => slug));
   return new Map(targets.map(({ link }, at) => [link, anchors[at] as string]));
+}
+
+/** @returns every anchor of a document's own page: of its provisions, and of its links */
+export function listAnchors({ provisions, links }: Pick<DocumentFile, 'provisions' | 'links'>): string[] {
+  return [...provisions.map(({ anchor }) => anchor), ...toLinkAnchors(links).values()];
+}
+
+/** @returns of a slug that is misspelt the one it is; nothing where no file, or more than one, bears it */
+export function findMeantSlug(written: string, { pathsOf }: Pick<Shelf, 'pathsOf'>): string | undefined {
+  const slug = toId(written);
+  return slug !== written && slug !== '' && pathsOf(slug).length === 1 ? slug : undefined;
+}
+
+/** @returns of a place ("slug#anchor") misspelt the one it is; nothing where there is no such provision */
+export function findMeantPlace(written: string, shelf: Pick<Shelf, 'pathsOf' | 'find'>): string | undefined {
+  const [writtenSlug = '', writtenAnchor = ''] = written.split('#');
+  const slug = findMeantSlug(writtenSlug, shelf) ?? writtenSlug;
+  const anchor = findMeantAnchor(
+    writtenAnchor,
+    shelf.find(slug)?.provisions.map((provision) => provision.anchor) ?? [],
+  );
+  return anchor === undefined || `${slug}#${anchor}` === written ? undefined : `${slug}#${anchor}`;
+}
+
+/** @returns the anchor itself where there is one, else the one it is but for its spelling */
+export function findMeantAnchor(written: string, anchors: readonly string[]): string | undefined {
+  return [written, toId(written)].find((anchor) => anchors.includes(anchor));
 }
 
 export interface DocumentLink {

@@ -1,8 +1,9 @@
 /** Lists kept in YAML beside the documents: each entry typed by itself, so that a wrong one does not take the others with it. */
 import type { z } from 'zod';
-import type { Mark } from './diagnostic.ts';
+import type { Diagnostic, Mark } from './diagnostic.ts';
 import { type FieldFinding, type FieldPlaces, placeOf, toFieldFindings, toProblems } from './field-problem.ts';
 import { toMark } from './position.ts';
+import { toScalarFix } from './spelling.ts';
 
 /** An entry of a list, with where it stands. */
 export interface Listed<T> {
@@ -11,6 +12,23 @@ export interface Listed<T> {
   file: string;
   /** Where each field it has stands. */
   marks: Record<string, Mark>;
+  /** UTF-16 offset at which each begins in the file. */
+  starts: Record<string, number>;
+}
+
+/** @returns what puts another value in the place of a field's own, placed as a report has it; nothing where that is not certain */
+export function toListedFix(
+  { marks, starts }: Listed<unknown>,
+  field: string,
+  written: string,
+  meant: string,
+): Diagnostic['fix'] {
+  const mark = marks[field];
+  const start = starts[field];
+  const fix = mark && start !== undefined ? toScalarFix(mark.marked, start, written, meant) : undefined;
+  if (!mark || start === undefined || !fix) return undefined;
+  const column = mark.column + fix.start - start;
+  return { ...fix, line: mark.line, column, endLine: mark.line, endColumn: column + fix.end - fix.start };
 }
 
 /** The file a list was read from. */
@@ -40,11 +58,18 @@ export function toListed<T>(
     const result = schema.safeParse(item);
     if (result.success) {
       const fields = Object.keys(item as object);
-      const marks = fields.map((field) => [field, toMark(text, lineStarts, placeOf(places, [at, field]))]);
-      entries.push({ value: result.data, file, marks: Object.fromEntries(marks) });
+      const spans = fields.map((field) => [field, placeOf(places, [at, field])] as const);
+      const marks = spans.map(([field, span]) => [field, toMark(text, lineStarts, span)]);
+      const starts = spans.map(([field, { start }]) => [field, start]);
+      entries.push({
+        value: result.data,
+        file,
+        marks: Object.fromEntries(marks),
+        starts: Object.fromEntries(starts),
+      });
     } else {
       const problems = toProblems(result.error, item).map((problem) => ({ ...problem, path: [at, ...problem.path] }));
-      findings.push(...toFieldFindings(problems, places));
+      findings.push(...toFieldFindings(problems, places, text));
     }
   }
   return { entries, findings };

@@ -3,7 +3,7 @@
  * The only normaliser of numbers: the recogniser, the registry, slugs and search all call it.
  */
 import { DOCUMENT_TYPES } from './document-type.ts';
-import { foldLookalikes, foldPlain } from './fold.ts';
+import { foldLookalikes, foldPlain, foldScripts } from './fold.ts';
 import { remember } from './remember.ts';
 
 export interface DocumentNumber {
@@ -65,6 +65,20 @@ function readNumber(raw: string): DocumentNumber | null {
   const symbols = [...(typeSymbol === null ? [] : [typeSymbol]), ...rest].map(foldSymbol);
   const key = [ordinal.replace(/^0+(?=\d)/, '').toLowerCase(), ...(year === null ? [] : [year]), ...symbols].join('-');
   return { number, key, ordinal, year, typeSymbol, bodySymbol: rest.length > 0 ? rest.join('-') : null };
+}
+
+/** @returns a number as a record has it: one form, no look-alikes, no stray space; null where it is none */
+export function toWrittenNumber(raw: string): string | null {
+  return parseNumber(foldScripts(raw))?.number ?? null;
+}
+
+/** @returns the same, where only look-alikes, marks, spaces and dashes have to give way; null where a separator is missing */
+export function findMeantNumber(raw: string): string | null {
+  const number = toWrittenNumber(raw);
+  const characters = foldLookalikes(foldScripts(raw))
+    .replace(/[\s*_]/g, '')
+    .replace(ANY_DASH, '-');
+  return number !== null && foldPlain(characters) === foldPlain(number) ? number : null;
 }
 
 /** @returns the canonical key of a number (see DocumentNumber.key), or null when it is none */

@@ -27,7 +27,6 @@ export const COMMANDS = {
   watching: (folder: string) => `Đang theo dõi ${folder}; lưu một tệp là kiểm lại (Ctrl+C để dừng).`,
   checkedAgain: (count: number) =>
     `${new Date().toLocaleTimeString('vi-VN', { hour12: false })}  đã đọc và kiểm lại ${count} tệp`,
-  linkUsage: 'Cách dùng: npm run link -- [--content THƯ_MỤC]',
   citeUsage:
     'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',
   scoreUsage:
@@ -39,7 +38,6 @@ export const COMMANDS = {
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string, known: readonly string[]) =>
     `Không có dạng báo cáo “${format}”; dùng một trong: ${known.join(', ')}.`,
-  cannotLink: 'Có tệp chưa đọc được nên chưa chắc chắn được liên kết nào; không sửa gì. Chạy npm run check để xem.',
   cannotRead: (file: string, code: string) => `Không đọc được ${file}: ${SYSTEM_REASONS[code] ?? code}.`,
   notText: (file: string) => `${file} không phải là văn bản UTF-8. Hãy chuyển sang Unicode UTF-8 rồi thử lại.`,
   cannotWrite: (file: string, code: string) =>
@@ -51,9 +49,8 @@ export const COMMANDS = {
     isDryRun
       ? `Sẽ sửa ${places} chỗ trong ${files} tệp; chưa ghi gì. Báo cáo dưới đây là của kho hiện nay.`
       : `Đã sửa ${places} chỗ trong ${files} tệp.`,
-  linked: (file: string, count: number) => `${file}: đã thêm ${count} liên kết.`,
-  linkSummary: (links: number, files: number, left: number) =>
-    `Đã thêm ${links} liên kết trong ${files} tệp.${left > 0 ? ` Còn ${left} viện dẫn chưa chắc chắn, để nguyên; chạy npm run check để xem.` : ''}`,
+  fixHeld:
+    'exceptions.yaml hoặc rules.yaml có mục viết sai, có thể là mục miễn đúng chỗ sắp sửa; chưa sửa gì thêm. Hãy sửa mục ấy rồi chạy lại.',
   gateStopped: 'Kho có lỗi nên không xuất bản; dist/ vẫn như cũ. Chạy npm run check để xem lại.',
   siteStopped: (folder: string) =>
     `Bản dựng có lỗi nên không xuất bản; trang đã xuất bản vẫn như cũ. Bản dựng ấy nằm ở ${folder}/ để xem.`,

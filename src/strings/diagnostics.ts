@@ -89,7 +89,8 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   'format-url': ({ subject }) => `${field(subject)} phải là một địa chỉ bắt đầu bằng http:// hoặc https://.`,
   'format-regex': ({ subject }) =>
     `giá trị của ${field(subject)} viết sai dạng. Mã cơ quan và tên tệp: chữ thường không dấu nối bằng “-”; chỗ trong kho: ten-tep#neo; SHA-256: 64 chữ số thập lục.`,
-  'number-form': ({ subject }) => `${field(subject)} không có dạng của một số, ký hiệu, ví dụ 23-QĐ/TW hoặc 33/CT-TTg.`,
+  'number-form': ({ subject, expected }) =>
+    `${field(subject)} không có dạng của một số, ký hiệu, ${expected ? `hoặc có chữ của bảng chữ khác trông giống chữ Latin. Hãy viết “${expected}”` : 'ví dụ 23-QĐ/TW hoặc 33/CT-TTg'}.`,
   'evidence-kind': ({ subject }) =>
     `chứng cứ ${field(subject)} phải có một trong ba: “in: ten-tep#neo”, “own: neo”, hoặc “at: địa chỉ” kèm “seenOn: ngày”.`,
   'not-a-list': () => `nội dung tệp phải là ${TYPE_WORDS.array}.`,
@@ -170,6 +171,7 @@ const UNUSED_REASONS: Readonly<Record<string, Wording>> = {
     `tệp đã nêu không có lỗi [${subject}] nào đánh dấu ${quote(found)}.${expected ? ` Gần nhất, lỗi ấy đánh dấu: “${shorten(expected)}”.` : ''} Nếu lỗi đã được sửa, hãy bỏ mục này; nếu chưa, hãy sửa “code”, “file” hoặc “place”.`,
   ordinal: ({ found, expected }) =>
     `chỉ có ${expected} chỗ như thế đánh dấu ${quote(found)}. Hãy sửa “ordinal” hoặc bỏ mục này.`,
+  file: ({ found, expected }) => `không có tệp “${found}”. Hãy sửa “file” thành “${expected}”.`,
   repeated: () => 'một mục ở trên đã miễn đúng chỗ này. Hãy bỏ một trong hai mục.',
 };
 
@@ -281,7 +283,7 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'citation-ambiguous': ({ found, candidates }) =>
     `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi đủ như bản gốc: ${(candidates ?? []).map(printSettling).join('; ')}.`,
   'citation-unlinked': ({ found, expected }) =>
-    `“${found}” chưa có liên kết. Hãy viết: ${expected} (hoặc chạy npm run link).`,
+    `“${found}” chưa có liên kết. Hãy viết: ${expected} (hoặc chạy npm run check -- --fix).`,
   'number-mismatch': ({ found, expected, subject, candidates }) =>
     `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected ?? 'văn bản chưa rõ số'}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
   'type-mismatch': ({ found, expected, subject }) =>

@@ -284,7 +284,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
   },
   'citation-unlinked': {
     meaning: 'Lời viện dẫn một văn bản của kho chưa có liên kết.',
-    remedy: 'Chạy npm run link, hoặc viết liên kết như gợi ý.',
+    remedy: 'Chạy npm run check -- --fix, hoặc viết liên kết như gợi ý.',
     example: inDirective('[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)', 'Quyết định số 404-QĐ/Th.U'),
   },
   'number-mismatch': {

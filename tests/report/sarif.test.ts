@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/check.ts';
 import { DIAGNOSTICS } from '../../src/core/diagnostic.ts';
-import { applyFixes } from '../../src/core/missing-links.ts';
+import { applyFixes } from '../../src/core/fixes.ts';
 import { buildLineStarts } from '../../src/core/position.ts';
 import { printSarif } from '../../src/report/sarif.ts';
 import { EDITS } from '../core/edits.ts';

@@ -1,9 +1,10 @@
 /** Copies of the real collection, for tests that edit one thing and look at what the checker says. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkCollection, type Report } from '../../src/core/check.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { mend } from '../../src/core/fixes.ts';
 import { readCollection } from '../../src/corpus.ts';
 import type { Edit } from '../../src/strings/rules.ts';
 import { ROOT, TEMPORARY } from './paths.ts';
@@ -69,6 +70,16 @@ export const TODAY = '2026-12-01';
 
 export function check(folder: string, today = TODAY): Report {
   return checkCollection(readCollection(folder), { today });
+}
+
+/** Makes every fix, in the files themselves. @returns the files changed, below the folder */
+export function mendFolder(folder: string): string[] {
+  const { files } = mend((edited) => readCollection(folder, edited), TODAY);
+  for (const [file, { after }] of files) {
+    const mark = readFileSync(file, 'utf8').startsWith('\ufeff') ? '\ufeff' : '';
+    writeFileSync(file, mark + after);
+  }
+  return [...files.keys()].map((file) => relative(folder, file));
 }
 
 /** The characters of the file a diagnostic marks, by its lines and columns, as an editor would select them. */

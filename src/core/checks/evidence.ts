@@ -1,12 +1,20 @@
 /** Evidence: every fact of a record has a witness, and a witness in the collection says that very thing. */
 import { isSameType } from '../citation.ts';
-import { fieldPlace } from '../collection.ts';
+import { fieldFix, fieldPlace } from '../collection.ts';
 import { printDate } from '../date.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Finding, Fix } from '../diagnostic.ts';
 import { type Evidence, FACT_FIELDS, type FactField, UNKNOWN_STATUS } from '../document.ts';
 import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
-import { hasOwnAnchors, isCitationOf, type JudgedCitation, type JudgedDocument, type Shelf } from '../judge.ts';
+import {
+  findMeantAnchor,
+  findMeantPlace,
+  hasOwnAnchors,
+  isCitationOf,
+  type JudgedCitation,
+  type JudgedDocument,
+  type Shelf,
+} from '../judge.ts';
 import { normaliseNumber } from '../number.ts';
 import { isNote } from './fidelity.ts';
 
@@ -26,6 +34,7 @@ function checkField(file: JudgedDocument, field: FactField, shelf: Shelf): Findi
   }
   return items.flatMap((item, index): Finding[] => {
     const problem = isStated ? findProblem(file, field, value, item, shelf) : { reason: 'field-absent' };
+    const fix = toIdFix(file, `evidence.${field}.${index}`, item, problem?.reason, shelf);
     return problem
       ? [
           {
@@ -34,10 +43,26 @@ function checkField(file: JudgedDocument, field: FactField, shelf: Shelf): Findi
             ...fieldPlace(file, `evidence.${field}.${index}`),
             subject: field,
             ...problem,
+            ...(fix && { fix }),
           },
         ]
       : [];
   });
+}
+
+/** Of a witness that is nowhere because its id is misspelt: the id as it is spelt. */
+function toIdFix(
+  file: JudgedDocument,
+  path: string,
+  item: Evidence,
+  reason: string | undefined,
+  shelf: Shelf,
+): Fix | undefined {
+  if ((reason !== 'no-document' && reason !== 'no-provision') || 'at' in item) return undefined;
+  const [key, written] = 'own' in item ? ['own', item.own] : ['in', item.in];
+  const anchors = file.provisions.map(({ anchor }) => anchor);
+  const meant = 'own' in item ? findMeantAnchor(written, anchors) : findMeantPlace(written, shelf);
+  return meant === undefined ? undefined : fieldFix(file, `${path}.${key}`, written, meant);
 }
 
 function findProblem(

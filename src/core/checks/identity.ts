@@ -1,8 +1,8 @@
 /** Identity of one record: its file's name and its issuing body. */
-import { type DocumentFile, fieldPlace } from '../collection.ts';
+import { type DocumentFile, fieldFix, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { System } from '../issuer.ts';
-import { findIssuer, findNearestId } from '../issuer.ts';
+import { findIssuer, findMeantId, findNearestId } from '../issuer.ts';
 import type { JudgedDocument, Shelf } from '../judge.ts';
 import { toSlug } from '../number.ts';
 
@@ -17,7 +17,18 @@ function checkIssuer(file: DocumentFile, { issuers }: Shelf): Finding[] {
   const { issuer } = file.document;
   if (findIssuer(issuer, issuers)) return [];
   const nearest = findNearestId(issuer, issuers.issuers);
-  return [{ code: 'issuer-unknown', file: file.file, ...fieldPlace(file, 'issuer'), found: issuer, expected: nearest }];
+  const meant = findMeantId(issuer, issuers.issuers);
+  const fix = meant && fieldFix(file, 'issuer', issuer, meant);
+  return [
+    {
+      code: 'issuer-unknown',
+      file: file.file,
+      ...fieldPlace(file, 'issuer'),
+      found: issuer,
+      expected: nearest,
+      ...(fix && { fix }),
+    },
+  ];
 }
 
 /** The file's name is its slug: number and year, and the issuer's id where two would clash. */

@@ -6,12 +6,14 @@ import { editDistance } from '../edit-distance.ts';
 import {
   atText,
   type DocumentLink,
+  findMeantAnchor,
+  findMeantSlug,
   type JudgedDocument,
+  listAnchors,
   parseLink,
   type Shelf,
   toCandidates,
   toFileSpan,
-  toLinkAnchors,
   toRelativePath,
 } from '../judge.ts';
 import type { Registry } from '../registry.ts';
@@ -32,17 +34,36 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
     const paths = shelf.pathsOf(target.slug).map((path) => toRelativePath(file.path, path));
     // Two files of one name have their own message; a link to either leads somewhere.
     const held = paths.find((path) => path === target.path) ?? paths[0];
-    const path = held ?? findMeant(file, link, shelf);
-    if (held && target.path === held) return checkAnchor(target, shelf).map((finding) => ({ ...finding, ...place }));
+    if (held && target.path === held)
+      return checkAnchor(target, shelf).map((found) => toAnchorFinding(file, link, found));
     // Known, and on purpose not here: no other file is offered in its place.
     if (!held && findCited(file, link)?.kind === 'not-held')
       return [{ code: 'link-target-missing', ...place, found: link.url, reason: 'not-held' }];
+    const slug = held ? target.slug : findMisspelt(file, link, target, shelf);
+    const [spelt] = slug === undefined ? [] : shelf.pathsOf(slug);
+    const path = held ?? (spelt ? toRelativePath(file.path, spelt) : findMeant(file, link, shelf));
     const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
-    const candidates = toCandidates(held ? [target.slug] : nearestSlugs(target.slug, shelf), shelf.registry);
-    const isSure = held ? paths.length === 1 && checkAnchor(target, shelf).length === 0 : isMeant(file, link, shelf);
+    const candidates = toCandidates(slug === undefined ? nearestSlugs(target.slug, shelf) : [slug], shelf.registry);
+    const isSure =
+      slug === undefined
+        ? isMeant(file, link, shelf)
+        : shelf.pathsOf(slug).length === 1 && checkAnchor({ ...target, slug }, shelf).length === 0;
     const fix = expected && isSure ? toAddressFix(file, link, expected) : undefined;
     return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates, fix }];
   });
+}
+
+/** The slug a link misspells: only where its words do not mean another document, or none that is known. */
+function findMisspelt(file: JudgedDocument, link: TextLink, { slug }: DocumentLink, shelf: Shelf): string | undefined {
+  const meant = findMeantSlug(slug, shelf);
+  if (meant === undefined) return undefined;
+  const item = file.citations.find((judged) => judged.link === link);
+  return item?.citation.kind === 'numbered' && !allows(item.resolution, meant) ? undefined : meant;
+}
+
+function allows(resolution: Resolution, slug: string): boolean {
+  if (resolution.kind === 'ambiguous') return resolution.candidates.includes(slug);
+  return (resolution.kind === 'found' || resolution.kind === 'self') && resolution.slug === slug;
 }
 
 /** A link to no file around words that resolve: the words say which document is meant. */
@@ -70,13 +91,26 @@ function toAddressFix(file: JudgedDocument, link: TextLink, text: string): Fix |
   return end - start === link.url.length ? { start, end, text } : undefined;
 }
 
-function checkAnchor({ anchor, slug }: DocumentLink, { find }: Shelf): Omit<Finding, 'file' | 'start' | 'end'>[] {
+/** What is wrong with the anchor of a link, and the anchor that is meant, where it is only misspelt. */
+interface AnchorProblem extends Omit<Finding, 'file' | 'start' | 'end'> {
+  meant: string | undefined;
+}
+
+function checkAnchor({ anchor, slug }: DocumentLink, { find }: Shelf): AnchorProblem[] {
   const target = anchor === null ? undefined : find(slug);
   if (anchor === null || !target) return [];
-  const anchors = [...target.provisions.map((provision) => provision.anchor), ...toLinkAnchors(target.links).values()];
+  const anchors = listAnchors(target);
   if (anchors.includes(anchor)) return [];
+  const meant = findMeantAnchor(anchor, anchors);
   const nearest = [...anchors].sort((a, b) => editDistance(anchor, a) - editDistance(anchor, b))[0];
-  return [{ code: 'link-anchor-missing', found: anchor, expected: nearest, subject: slug }];
+  return [{ code: 'link-anchor-missing', found: anchor, expected: meant ?? nearest, subject: slug, meant }];
+}
+
+function toAnchorFinding(file: JudgedDocument, link: TextLink, { meant, ...problem }: AnchorProblem): Finding {
+  const address = link.url.slice(0, link.url.indexOf('#'));
+  const fix = meant === undefined ? undefined : toAddressFix(file, link, `${address}#${meant}`);
+  const place = { file: file.file, start: link.fileStart, end: link.fileEnd };
+  return { ...problem, ...place, ...(fix && { fix }) };
 }
 
 /** "Quyết định này" points inside its own text: a link on it would say more than the text does. */

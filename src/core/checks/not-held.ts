@@ -6,9 +6,9 @@ import { isSameType } from '../citation.ts';
 import type { Diagnostic, DiagnosticCode, Mark } from '../diagnostic.ts';
 import type { CitedNotHeld, FileFacts } from '../facts.ts';
 import { foldTitle } from '../fold.ts';
-import { findIssuer, findNearestId, type Issuers, matchIssuers } from '../issuer.ts';
+import { findIssuer, findMeantId, findNearestId, type Issuers, matchIssuers } from '../issuer.ts';
 import { toCandidates } from '../judge.ts';
-import type { Listed } from '../listed.ts';
+import { type Listed, toListedFix } from '../listed.ts';
 import { type NotHeldEntry, STATED_FIELDS, type StatedField, toRef } from '../not-held.ts';
 import { toKey } from '../number.ts';
 import { buildRegistry, findSame, type Registry, toKnown } from '../registry.ts';
@@ -78,7 +78,9 @@ function findUnknownIssuer(listed: Listed<NotHeldEntry>, issuers: Issuers): Foun
   const { issuer } = listed.value;
   if (issuer === undefined || findIssuer(issuer, issuers)) return [];
   const expected = findNearestId(issuer, issuers.issuers);
-  return [toFound(listed, 'issuer-unknown', 'issuer', { found: issuer, expected })];
+  const meant = findMeantId(issuer, issuers.issuers);
+  const fix = meant === undefined ? undefined : toListedFix(listed, 'issuer', issuer, meant);
+  return [toFound(listed, 'issuer-unknown', 'issuer', { found: issuer, expected, ...(fix && { fix }) })];
 }
 
 /** What an entry states and no text says; an address was seen by a person, and no build can look again. */
@@ -161,7 +163,7 @@ function toFound(
   { file, marks }: Listed<NotHeldEntry>,
   code: DiagnosticCode,
   field: keyof NotHeldEntry,
-  details: Pick<Diagnostic, 'found' | 'expected' | 'subject' | 'candidates'>,
+  details: Pick<Diagnostic, 'found' | 'expected' | 'subject' | 'candidates' | 'fix'>,
 ): Found {
   return { code, file, ...(marks[field] as Mark), ...details };
 }

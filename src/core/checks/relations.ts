@@ -1,8 +1,16 @@
 /** Relations: each declared rests on a provision that cites both documents, and on its words or on our reading; each said is declared. */
-import { type DocumentFile, fieldPlace } from '../collection.ts';
-import type { Finding } from '../diagnostic.ts';
+import { type DocumentFile, fieldFix, fieldPlace } from '../collection.ts';
+import type { Finding, Fix } from '../diagnostic.ts';
 import type { Relation } from '../document.ts';
-import { atText, hasOwnAnchors, isCitationOf, type JudgedDocument, type Shelf } from '../judge.ts';
+import {
+  atText,
+  findMeantPlace,
+  findMeantSlug,
+  hasOwnAnchors,
+  isCitationOf,
+  type JudgedDocument,
+  type Shelf,
+} from '../judge.ts';
 import { findSaidRelations } from '../said-relations.ts';
 
 export function checkRelations(file: JudgedDocument, shelf: Shelf): Finding[] {
@@ -32,8 +40,39 @@ function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
     if (!reason) return [];
     const place = fieldPlace(file, `relations.${index}.${FIELD_OF[reason] ?? 'kind'}`);
     const found = readField(relation, reason);
-    return [{ code: 'relation-unsupported', reason, file: file.file, ...place, found, subject: relation.target }];
+    const fix = toIdFix(file, relation, index, reason, shelf);
+    return [
+      {
+        code: 'relation-unsupported',
+        reason,
+        file: file.file,
+        ...place,
+        found,
+        subject: relation.target,
+        ...(fix && { fix }),
+      },
+    ];
   });
+}
+
+/** Of a relation that leads nowhere because its id is misspelt: the id as it is spelt. */
+function toIdFix(
+  file: DocumentFile,
+  { target, in: place }: Relation,
+  index: number,
+  reason: string,
+  shelf: Shelf,
+): Fix | undefined {
+  const field = FIELD_OF[reason];
+  const written = field === 'target' ? target : place;
+  const meant =
+    reason === 'no-target'
+      ? findMeantSlug(target, shelf)
+      : reason === 'no-place'
+        ? findMeantPlace(place, shelf)
+        : undefined;
+  const isSelf = field === 'target' && meant === file.document.slug;
+  return meant === undefined || isSelf ? undefined : fieldFix(file, `relations.${index}.${field}`, written, meant);
 }
 
 /** What a text must say for each kind of relation; `sameSubject` is said by no text, and is always our reading. */
