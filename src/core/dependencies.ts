@@ -8,9 +8,9 @@ export interface Dependencies {
   asked: string[];
   /** Slugs it asked the path of, links to or resolves to: of these the record alone counts. */
   cited: string[];
-  /** Keys of the numbers it cites: a record that gains or loses one may change what they resolve to. */
+  /** Keys of the numbers it cites, bare ones too: a record that gains or loses one may change what they resolve to. */
   keys: string[];
-  /** It cites a bare number, or something nothing answers: any record may be the answer, or the nearest to it. */
+  /** It cites something nothing answers: any record may be the answer, or the nearest to it. */
   isOpen: boolean;
 }
 
@@ -56,13 +56,15 @@ export function toDependencies({ citations }: JudgedDocument, asked: Asked): Dep
     if (citation.key) keys.add(citation.key);
     if (resolution.kind === 'found') cited.add(resolution.slug);
     else if (resolution.kind === 'ambiguous') for (const slug of resolution.candidates) cited.add(slug);
-    if (citation.kind === 'numbered' && (resolution.kind === 'unknown' || isBare(citation.key))) isOpen = true;
+    if (citation.kind === 'numbered' && (resolution.kind === 'unknown' || citation.key === null)) isOpen = true;
   }
   return { asked: [...asked.texts], cited: [...cited], keys: [...keys], isOpen };
 }
 
-function isBare(key: string | null): boolean {
-  return key === null || /^\d+[a-z]?(?:-\d{4})?$/.test(key);
+/** @returns a key and the bare ones that may mean it: "57-2020-nd-cp", "57-2020", "57" */
+function toKeys(key: string | null | undefined): string[] {
+  const bare = key ? /^[^-]+(?:-\d{4}(?=-|$))?/.exec(key)?.[0] : undefined;
+  return key && bare ? [key, bare, bare.split('-', 1)[0] as string] : [];
 }
 
 /** A file's record before and after; null where there was none, or is none that can be read. */
@@ -89,7 +91,7 @@ export function findAffected(
     ({ before, after }) => !before || !after || JSON.stringify(before) !== JSON.stringify(after),
   );
   const recorded = new Set(records.map(({ slug }) => slug));
-  const keys = new Set(records.flatMap(({ before, after }) => [before?.key, after?.key]));
+  const keys = new Set(records.flatMap(({ before, after }) => [...toKeys(before?.key), ...toKeys(after?.key)]));
   const affected = new Set<string>();
   const reresolved = new Set<string>();
   for (const { path, slug, dependencies } of others) {
