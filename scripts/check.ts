@@ -46,9 +46,9 @@ async function check(): Promise<void> {
   const first = await checker.check({ today: readToday() });
   print(first);
   if (!isWatching) return;
-  write(`${COMMANDS.watching(content)}\n`);
+  say(`${COMMANDS.watching(content)}\n`);
   watchFolder(content, checker, first, (run) => {
-    write(`\n${COMMANDS.checkedAgain(run.parsed)}\n`);
+    say(`\n${COMMANDS.checkedAgain(run.parsed)}\n`);
     print(run);
   });
 }
