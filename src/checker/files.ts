@@ -52,7 +52,7 @@ export interface Known {
 }
 
 /** Documents kept between reading and checking, their bodies unread; beyond it they are read again: memory stays bounded. */
-const KEPT_MAX = 20_000;
+const KEPT_MAX = 8000;
 /** Documents kept that others ask about: pool.ts has those who ask follow them. */
 const ASKED_MAX = 500;
 
