@@ -9,6 +9,7 @@ import { type Exception, exceptionSchema } from './core/exceptions.ts';
 import type { TextLine } from './core/fidelity.ts';
 import { type DataKind, placeOf, toFieldFindings, toFieldFix, typeData } from './core/field-problem.ts';
 import { findMeantId, findNearestId, ISSUERS_DATA, type Issuers } from './core/issuer.ts';
+import { findLegacyEncoding } from './core/legacy-encoding.ts';
 import { type Listed, toListed } from './core/listed.ts';
 import { nameEntries, notHeldSchema } from './core/not-held.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
@@ -16,12 +17,15 @@ import { toProvisions } from './core/provision.ts';
 import { RULES_DATA, type Rules } from './core/rules.ts';
 import { errorCode, type ListedFile, listCollection, noDocuments, toSlug } from './folder.ts';
 import { type Body, readBody, trimLine } from './markdown/read-body.ts';
-import { readFrontMatter, readYaml } from './yaml.ts';
+import { findFrontMatterEnd, readFrontMatter, readYaml } from './yaml.ts';
 
 /** Largest file read, in bytes: four times the longest instrument known; a larger one is a mistake. */
 const FILE_MAX = 8 * 1024 * 1024;
 /** Most marks of Markdown in one paragraph. */
 const MARKUP_MAX = 10_000;
+
+/** Longest front matter, in UTF-16 units: ten times that of the record with most evidence. */
+const FRONT_MATTER_MAX = 256 * 1024;
 
 /** What reading one file gave. */
 export interface ReadResult<T> {
@@ -114,6 +118,12 @@ function readText(file: string, reader: Reader): { text: string } | null {
   }
   reader.text = text;
   reader.lineStarts = buildLineStarts(text);
+  const legacy = findLegacyEncoding(text);
+  if (legacy) {
+    const { encoding, start, end } = legacy;
+    report(reader, 'file-not-text', file, { reason: encoding, found: text.slice(start, end), start, end });
+    return null;
+  }
   return { text };
 }
 
@@ -275,6 +285,12 @@ function toDocumentHead(
   issuers: Issuers | null,
   reader: Reader,
 ): DocumentHead | null {
+  const length = findFrontMatterEnd(raw);
+  if (length > FRONT_MATTER_MAX) {
+    const size = { found: String(length), expected: String(FRONT_MATTER_MAX) };
+    report(reader, 'file-too-large', file, { reason: 'front-matter', ...size });
+    return null;
+  }
   const front = readFrontMatter(raw);
   for (const { start, end, code, reason } of front.errors)
     reader.findings.push({ code, file, start, end, reason: reason ?? undefined });
@@ -282,11 +298,8 @@ function toDocumentHead(
   const slug = toSlug({ path });
   const typed = toDocument(slug, front.data);
   if ('problems' in typed) {
-    reader.findings.push(
-      ...toFieldFindings(typed.problems, front.places, raw).map(
-        (details): Finding => ({ code: 'front-matter-invalid', file, ...details }),
-      ),
-    );
+    for (const details of toFieldFindings(typed.problems, front.places, raw))
+      reader.findings.push({ code: 'front-matter-invalid', file, ...details });
     // What the schema cannot see, said in the same run: the id is only looked up in documents that can be typed.
     const unknown = issuers && typeof front.data === 'object' ? findUnknownIssuer(front.data, issuers) : null;
     if (unknown) {
@@ -325,7 +338,10 @@ export function readDocumentBody({ lineStarts, ...head }: DocumentHead): Documen
 
 /** The most marks of Markdown in any one paragraph: the parser's time grows with their square when they pair with nothing. */
 function countMarkup(text: string): number {
-  return Math.max(0, ...text.split(/\r?\n[ \t]*\r?\n/).map((paragraph) => paragraph.match(/[*_[]+/g)?.length ?? 0));
+  let most = 0;
+  for (const paragraph of text.split(/\r?\n[ \t]*\r?\n/))
+    most = Math.max(most, paragraph.match(/[*_[]+/g)?.length ?? 0);
+  return most;
 }
 
 /** Lines of a body that are not blank, without the spaces Markdown drops at either end of a line. */

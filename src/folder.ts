@@ -93,7 +93,11 @@ function listFiles(root: string, below: string, reader: Reader, depth: number): 
       report(reader, 'file-unreadable', file, { reason: 'EISDIR' });
       return [];
     }
-    if (stat?.isDirectory() && depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
+    if (stat?.isDirectory()) {
+      if (depth < DEPTH_MAX) return listFiles(root, path, reader, depth + 1);
+      report(reader, 'file-unreadable', file, { reason: 'too-deep' });
+      return [];
+    }
     return stat?.isFile() ? [{ path, file, ...toSignature(stat) }] : [];
   });
 }

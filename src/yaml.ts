@@ -23,12 +23,14 @@ const ERRORS_MAX = 3;
 
 /** @param base offset of `source` in its file */
 export function readYaml(source: string, base: number): YamlResult {
-  const document = parseDocument(source, { schema: 'core', version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(source, { schema: 'core', version: '1.2', uniqueKeys: false, prettyErrors: false });
   const places: FieldPlaces = Object.create(null);
-  collectPlaces(document.contents, '', base, places);
-  const errors = [...document.errors, ...document.warnings].map(({ code, pos }) =>
-    toError(source, base, places, code, pos),
-  );
+  const repeated: FieldPlaces[string][] = [];
+  collectPlaces(document.contents, '', base, places, repeated);
+  const errors = [
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => toError(source, base, places, code, pos)),
+    ...repeated.map(({ start, end }) => ({ start, end, reason: 'DUPLICATE_KEY' })),
+  ];
   for (const [path, { start, end }] of Object.entries(places)) {
     if (path.endsWith('__proto__:key')) errors.push({ start, end, reason: 'PROTO' });
   }
@@ -43,8 +45,7 @@ function toError(source: string, base: number, places: FieldPlaces, reason: stri
   );
   const start = (holder?.start ?? base + from) - base;
   const word = /^[^\r\n]+/.exec(source.slice(start))?.[0] ?? '';
-  const length = reason === 'DUPLICATE_KEY' ? (/^[^\s:]+/.exec(word)?.[0].length ?? 1) : word.length;
-  return { start: base + start, end: base + start + length, reason };
+  return { start: base + start, end: base + start + word.length, reason };
 }
 
 /** Aliases that expand without end are refused by the package itself. */
@@ -56,21 +57,29 @@ function toData(document: Document, places: FieldPlaces, base: number): YamlResu
   }
 }
 
-function collectPlaces(node: unknown, path: string, base: number, places: FieldPlaces): void {
+/** Keys said twice are found here and not by the package: it holds each key of a map against every other. */
+function collectPlaces(
+  node: unknown,
+  path: string,
+  base: number,
+  places: FieldPlaces,
+  repeated: FieldPlaces[string][],
+): void {
   if (isMap(node)) {
     for (const pair of node.items) {
       if (!isPair(pair) || !isScalar(pair.key)) continue;
       const below = path ? `${path}.${String(pair.key.value)}` : String(pair.key.value);
       const key = toPlace(pair.key, base);
+      if (places[`${below}:key`]) repeated.push(key);
       places[`${below}:key`] = key;
       places[below] = isScalar(pair.value) && pair.value.value !== null ? toPlace(pair.value, base) : key;
-      collectPlaces(pair.value, below, base, places);
+      collectPlaces(pair.value, below, base, places, repeated);
     }
   } else if (isSeq(node)) {
     for (const [at, item] of node.items.entries()) {
       const below = path ? `${path}.${at}` : String(at);
       places[below] = toPlace(item as Node, base);
-      collectPlaces(item, below, base, places);
+      collectPlaces(item, below, base, places, repeated);
     }
   }
 }
@@ -84,6 +93,11 @@ function toPlace(node: Node, base: number): { start: number; end: number } {
   }
   const [start, end] = node.range ?? [0, 0];
   return { start: base + start, end: base + end };
+}
+
+/** @param text the whole file, without byte order mark @returns how long its front matter is, the lines of "---" with it */
+export function findFrontMatterEnd(text: string): number {
+  return text.startsWith('---') ? Math.max(0, text.indexOf('\n---', 3)) : 0;
 }
 
 /**

@@ -96,7 +96,10 @@ function toOrder(paths: readonly string[], witnesses: ReadonlyMap<string, string
   const askers = new Map<string, string[]>();
   for (const path of paths) {
     const witness = witnesses.get(path);
-    if (witness !== undefined) askers.set(witness, [...(askers.get(witness) ?? []), path]);
+    if (witness === undefined) continue;
+    const known = askers.get(witness);
+    if (known) known.push(path);
+    else askers.set(witness, [path]);
   }
   const order = new Set<string>();
   const follow = (first: string): void => {
@@ -104,7 +107,7 @@ function toOrder(paths: readonly string[], witnesses: ReadonlyMap<string, string
       const path = waiting.pop() as string;
       if (order.has(path)) continue;
       order.add(path);
-      waiting.push(...(askers.get(toSlug({ path })) ?? []));
+      for (const asker of askers.get(toSlug({ path })) ?? []) waiting.push(asker);
     }
   };
   const own = new Set(paths.map((path) => toSlug({ path })));

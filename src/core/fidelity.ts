@@ -96,7 +96,11 @@ export function compareLines(
 
 function indexLines(lines: readonly TextLine[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, { text }] of lines.entries()) places.set(text, [...(places.get(text) ?? []), at]);
+  for (const [at, { text }] of lines.entries()) {
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  }
   return places;
 }
 
@@ -110,7 +114,7 @@ function findAgreement(
   let best: { i: number; j: number } | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (let at = i; at < found.length && at - i < cost; at++) {
-    const place = placesOf.get((found[at] as TextLine).text)?.find((candidate) => candidate >= j);
+    const place = findFrom(placesOf.get((found[at] as TextLine).text) ?? [], j);
     if (place === undefined) continue;
     if (at - i + (place - j) >= cost) continue;
     best = { i: at, j: place };
@@ -118,6 +122,21 @@ function findAgreement(
   }
   return best;
 }
+
+/** The least of ascending numbers that is no less than another. */
+function findFrom(places: readonly number[], least: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
+}
+
+/** Lines of a source among which a changed line is looked for: a text of which more is missing is another text. */
+const WINDOW = 200;
 
 /** Within a stretch that disagrees, lines that resemble each other are one changed line; the rest is missing or extra. */
 function compareChunk(
@@ -130,8 +149,9 @@ function compareChunk(
   let last = lastAgreeing;
   let j = 0;
   for (const line of found) {
-    const match = expected.findIndex((candidate, at) => at >= j && isAlike(line.text, candidate.text));
-    if (match < 0) {
+    const near = expected.slice(j, j + WINDOW).findIndex((candidate) => isAlike(line.text, candidate.text));
+    const match = j + near;
+    if (near < 0) {
       differences.push({ kind: 'extra', at: line });
       continue;
     }

@@ -31,30 +31,35 @@ const issuersSchema = z.strictObject({
 
 /** What a schema of fields cannot see: ids said twice, places that are not listed. Each as the path of the field that is wrong. */
 function findIssuerProblems({ places, issuers }: Issuers): DataProblem[] {
-  const placeIds = places.map(({ id }) => id);
-  const issuerIds = issuers.map(({ id }) => id);
-  const repeated = (ids: string[], list: string) =>
-    ids.flatMap((id, at) => (ids.indexOf(id) < at ? [{ path: [list, at, 'id'], reason: 'duplicate' }] : []));
+  const withinOf = new Map([...places].reverse().map(({ id, within }) => [id, within]));
+  const repeated = (listed: readonly { id: string }[], list: string) => {
+    const seen = new Set<string>();
+    return listed.flatMap(({ id }, at) => {
+      const isKnown = seen.has(id);
+      seen.add(id);
+      return isKnown ? [{ path: [list, at, 'id'], reason: 'duplicate' }] : [];
+    });
+  };
   const lost = (id: string | undefined, path: (string | number)[]) =>
-    id !== undefined && !placeIds.includes(id) ? [{ path, reason: 'no-place' }] : [];
+    id !== undefined && !withinOf.has(id) ? [{ path, reason: 'no-place' }] : [];
   return [
-    ...repeated(placeIds, 'places'),
-    ...repeated(issuerIds, 'issuers'),
+    ...repeated(places, 'places'),
+    ...repeated(issuers, 'issuers'),
     ...places.flatMap(({ within }, at) => lost(within, ['places', at, 'within'])),
     ...places.flatMap(({ id }, at) =>
-      isWithinItself(id, places) ? [{ path: ['places', at, 'within'], reason: 'cycle' }] : [],
+      isWithinItself(id, withinOf) ? [{ path: ['places', at, 'within'], reason: 'cycle' }] : [],
     ),
     ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
   ];
 }
 
-function isWithinItself(id: string, places: Issuers['places']): boolean {
+function isWithinItself(id: string, withinOf: ReadonlyMap<string, string | undefined>): boolean {
   const seen = new Set<string>();
-  let next = places.find((place) => place.id === id)?.within;
+  let next = withinOf.get(id);
   while (next !== undefined && !seen.has(next)) {
     if (next === id) return true;
     seen.add(next);
-    next = places.find((place) => place.id === next)?.within;
+    next = withinOf.get(next);
   }
   return false;
 }

@@ -69,7 +69,7 @@ export function toListed<T>(
       });
     } else {
       const problems = toProblems(result.error, item).map((problem) => ({ ...problem, path: [at, ...problem.path] }));
-      findings.push(...toFieldFindings(problems, places, text));
+      for (const finding of toFieldFindings(problems, places, text)) findings.push(finding);
     }
   }
   return { entries, findings };

@@ -48,6 +48,7 @@ export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'máy đang mở quá nhiều tệp',
   symlink: 'đây là liên kết tượng trưng; kho chỉ đọc tệp thật, hãy chép tệp vào thay cho liên kết',
   'not-a-file': 'đây không phải là tệp thường',
+  'too-deep': 'thư mục nằm sâu hơn 8 cấp dưới documents/ hoặc sources/ thì không được đọc; hãy chuyển nó lên trên',
 };
 
 const YAML_REASONS: Readonly<Record<string, string>> = {
@@ -206,13 +207,17 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       : 'Kho không có văn bản nào: không thấy tệp .md trong documents/.',
   'file-unreadable': ({ reason: why }) => `Không đọc được tệp: ${SYSTEM_REASONS[why ?? ''] ?? why}.`,
   'file-not-text': ({ reason: why, found }) =>
-    why === 'nul'
-      ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
-      : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
+    why === 'tcvn3' || why === 'vni'
+      ? `“${found}” là chữ bảng mã cũ ${why.toUpperCase()} bị lưu như Unicode. Hãy chuyển tệp từ ${why.toUpperCase()} sang Unicode rồi lưu lại.`
+      : why === 'nul'
+        ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
+        : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
   'file-too-large': ({ found, expected, reason: why }) =>
-    why === 'markup'
-      ? `Một đoạn có ${found} dấu Markdown (**, _, [), quá mức ${expected} mà kho nhận. Hãy kiểm tra xem tệp có hỏng không.`
-      : `Tệp lớn ${megabytes(found)} MB, quá mức ${megabytes(expected)} MB mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`,
+    why === 'front-matter'
+      ? `Phần đầu tệp dài ${found} ký tự, quá mức ${expected} mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`
+      : why === 'markup'
+        ? `Một đoạn có ${found} dấu Markdown (**, _, [), quá mức ${expected} mà kho nhận. Hãy kiểm tra xem tệp có hỏng không.`
+        : `Tệp lớn ${megabytes(found)} MB, quá mức ${megabytes(expected)} MB mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`,
   'file-unexpected': () =>
     'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
   'front-matter-missing': ({ reason: why }) =>

@@ -75,12 +75,12 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: { file: PARTY('01-ct-tu-2020'), kind: 'folder' },
   },
   'file-not-text': {
-    meaning: 'Tệp không phải là văn bản Unicode UTF-8.',
+    meaning: 'Tệp không phải là văn bản Unicode UTF-8, hoặc là chữ TCVN3, VNI bị lưu như Unicode.',
     remedy: 'Chuyển sang UTF-8 (từ TCVN3, VNI) rồi lưu lại.',
     example: { file: CT_33, right: 'Toàn văn', wrong: 'To\0àn văn' },
   },
   'file-too-large': {
-    meaning: 'Tệp lớn hơn, hoặc một đoạn có nhiều dấu Markdown hơn mọi văn bản đã biết.',
+    meaning: 'Tệp hay phần đầu tệp lớn hơn, hoặc một đoạn có nhiều dấu Markdown hơn mọi văn bản đã biết.',
     remedy: 'Xem có chép nhầm hay tệp có hỏng không.',
     example: {
       file: CT_33,

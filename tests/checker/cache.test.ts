@@ -1,5 +1,5 @@
 /** The cache between runs, and --watch: broken, stale, shared or killed, it never changes what is said. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -115,6 +115,25 @@ test('the command says the same with and without it, and after an edit', () => {
     check(folder).diagnostics.map(({ code }) => code),
   );
   expect(run().stdout).toBe(edited.stdout);
+});
+
+test.for([
+  ['a folder that cannot be made', [], { VIENDAN_CACHE: '/dev/null/cache' }],
+  ['a disk that is full', ['sh', '-c', 'ulimit -f 0; exec "$0" "$@"'], {}],
+] as const)('where no cache can be written the same is said: %s', ([, before, env]) => {
+  const folder = copy();
+  replaceIn(folder, DIRECTIVE, 'ngày 30/7/2021', 'ngày 30/8/2021');
+  const args = [process.execPath, 'scripts/check.ts', '--content', folder];
+  const [command = '', ...rest] = [...before, ...args];
+  const { status, stdout, stderr } = spawnSync(command, rest, {
+    cwd: ROOT,
+    env: { ...process.env, VIENDAN_CACHE: join(CACHE, 'none'), ...env },
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('[date-mismatch]');
+  expect(stdout).toBe(runNode(['scripts/check.ts', '--content', folder]).stdout);
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
 });
 
 test('two runs at once say the same', async () => {

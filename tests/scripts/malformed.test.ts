@@ -1,5 +1,5 @@
 /** Malformed input to `check`: a message that names the file, a non-zero exit, no stack, nothing changed on disk. */
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyCollection, RECORD } from '../support/collection.ts';
@@ -36,6 +36,75 @@ const ROWS: Row[] = [
     name: 'TCVN3 bytes',
     spoil: edited((text) => Buffer.concat([Buffer.from(text), Buffer.from([0xb5, 0xb8, 0xa9])])),
     says: 'không phải UTF-8',
+  },
+  {
+    name: 'TCVN3 saved as Unicode',
+    spoil: edited((text) => `${text}\nQuyÕt ®Þnh sè 23-Q§/TW ngµy 30/7/2021 cña Bé ChÝnh trÞ\n`),
+    says: '“QuyÕt” là chữ bảng mã cũ TCVN3',
+  },
+  {
+    name: 'a text of 100,000 lines',
+    spoil: edited((text) => text + '\nsố 12/QĐ-TTg'.repeat(100_000)),
+    says: '12/QĐ-TTg',
+  },
+  {
+    name: 'a text of 200,000 paragraphs',
+    spoil: edited((text) => text + '\n\nđoạn'.repeat(200_000)),
+    says: 'Toàn văn phải có nguồn',
+  },
+  {
+    name: 'links in links in links',
+    spoil: edited((text) => `${text}\n${'['.repeat(5000)}a${'](b.md)'.repeat(5000)}\n`),
+    says: 'Liên kết “b.md”',
+  },
+  {
+    name: 'front matter of 5 MB',
+    spoil: edited((text) => text.replace('evidence:', `conflicts:\n${'  - field: number\n'.repeat(300_000)}evidence:`)),
+    says: 'Phần đầu tệp dài',
+  },
+  {
+    name: 'front matter nested without end',
+    spoil: edited((text) => text.replace('status:', `x: ${'['.repeat(20_000)}\nstatus:`)),
+    says: 'Phần đầu tệp viết sai',
+  },
+  {
+    name: 'many fields nobody knows',
+    spoil: edited((text) =>
+      text.replace('status:', `${Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n')}\nstatus:`),
+    ),
+    says: 'k19999',
+  },
+  {
+    name: 'rules without end',
+    spoil: (folder) =>
+      writeFileSync(
+        join(folder, 'rules.yaml'),
+        `severity:\n${Array.from({ length: 50_000 }, (_, at) => `  k${at}: off`).join('\n')}\n`,
+      ),
+    says: 'k49999',
+    file: 'rules.yaml',
+  },
+  {
+    name: 'a source of 100,000 other lines',
+    spoil: (folder) => writeFileSync(join(folder, 'sources/chi-thi.txt'), 'một dòng\n'.repeat(100_000)),
+    says: 'đã đổi',
+    file: 'documents/dang/chi-thi-dan-van-chinh-quyen.md',
+  },
+  {
+    name: 'folders too deep',
+    spoil: (folder) => {
+      mkdirSync(join(folder, `documents${'/a'.repeat(12)}`), { recursive: true });
+      renameSync(join(folder, FILE), join(folder, `documents${'/a'.repeat(12)}/33-ct-ttg-2021.md`));
+    },
+    says: 'sâu hơn 8 cấp',
+    file: `documents${'/a'.repeat(9)}`,
+  },
+  {
+    name: 'a name in Vietnamese letters, decomposed',
+    spoil: (folder) =>
+      renameSync(join(folder, FILE), join(folder, 'documents/nha-nuoc/33-chỉ-thị.md'.normalize('NFD'))),
+    says: 'Tên tệp',
+    file: 'documents/nha-nuoc/33-chỉ-thị.md'.normalize('NFD'),
   },
   { name: 'UTF-16', spoil: edited((text) => Buffer.from(`\ufeff${text}`, 'utf16le')), says: 'không phải UTF-8' },
   { name: 'a NUL', spoil: edited((text) => text.replace('Toàn', 'To\0àn')), says: 'ký tự NUL' },
