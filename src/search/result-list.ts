@@ -13,10 +13,13 @@ export type RowMatch = 'exact' | 'near' | 'other';
 
 export function toRowItem(row: NumberIndexRow, rows: readonly NumberIndexRow[], match: RowMatch): HTMLLIElement {
   const item = toItem(routes.document(row.slug), row.title, row, rows);
-  if (match === 'exact') item.dataset.khop = 'chinh-xac';
+  if (match === 'exact') {
+    item.dataset.khop = 'chinh-xac';
+    addTo(item, toSpan('tag', search.exact));
+  }
   if (match === 'other') {
     item.dataset.gan = 'so-khac';
-    item.append(toTag(search.otherNumber));
+    addTo(item, toSpan('tag', search.otherNumber));
   }
   return item;
 }
@@ -24,18 +27,17 @@ export function toRowItem(row: NumberIndexRow, rows: readonly NumberIndexRow[], 
 export function toFullTextItem(hit: FullTextHit, rows: readonly NumberIndexRow[], reading: Reading): HTMLLIElement {
   const row = rows.find(({ slug }) => slug === hit.slug);
   const item = toItem(routes.document(hit.slug, hit.anchor), row?.title ?? hit.title, row, rows);
-  const excerpt = document.createElement('p');
-  excerpt.className = 'excerpt';
+  const excerpt = toSpan('excerpt', '');
   excerpt.append(...hit.excerpt.map(toNode));
-  item.append(excerpt);
+  addTo(item, excerpt);
   if (reading === 'unmarked') {
     item.dataset.gan = 'khong-dung-dau';
-    item.append(toTag(search.otherMarks));
+    addTo(item, toSpan('tag', search.otherMarks));
   }
   return item;
 }
 
-/** The link carries number and title, so that documents of one title read apart. */
+/** The whole item is the link, and so the option that a screen reader says: name, title, date, body, and why it is here. */
 function toItem(
   href: string,
   title: string | null,
@@ -45,18 +47,22 @@ function toItem(
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
-  link.append(...(row ? toName(row, rows) : []), row && title ? ` — ${title}` : (title ?? ''));
+  const name = toSpan('name', '');
+  name.append(...(row ? toName(row, rows) : []), row && title ? ` — ${title}` : (title ?? ''));
+  link.append(name);
+  if (row?.title && row.titleIsOurs) link.append(' ', toSpan('our-title', ourTitleMark));
+  if (row) link.append(' ', toFacts(row));
   item.append(link);
-  if (row?.title && row.titleIsOurs) item.append(' ', toSpan('our-title', ourTitleMark));
-  if (row) item.append(toFacts(row));
   return item;
 }
 
-function toFacts(row: NumberIndexRow): HTMLParagraphElement {
-  const facts = document.createElement('p');
+function addTo(item: HTMLLIElement, part: HTMLElement): void {
+  item.firstElementChild?.append(' ', part);
+}
+
+function toFacts(row: NumberIndexRow): HTMLSpanElement {
   const date = row.issuedOn ? search.issuedOn(printDate(row.issuedOn)) : search.dateUnknown;
-  facts.textContent = [...(row.number ? [] : [search.numberUnknown]), date, row.issuer].join(' · ');
-  return facts;
+  return toSpan('facts', [...(row.number ? [] : [search.numberUnknown]), date, row.issuer].join(' · '));
 }
 
 /** Namesakes are told apart by their dates; a number is never broken over two lines. */
@@ -65,12 +71,6 @@ function toName(row: NumberIndexRow, rows: readonly NumberIndexRow[]): (Node | s
   const isNamesake = rows.some(({ slug, key }) => slug !== row.slug && key === row.key);
   const suffix = row.issuedOn ? names.ofDay(printDate(row.issuedOn)) : names.ofIssuer(row.issuer);
   return [`${row.type} `, toSpan('number', row.number), isNamesake ? ` ${suffix}` : ''];
-}
-
-function toTag(words: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.append(toSpan('tag', words));
-  return paragraph;
 }
 
 function toSpan(className: string, words: string): HTMLSpanElement {

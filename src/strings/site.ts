@@ -79,7 +79,10 @@ export const home = {
 export const searchBox = {
   label: 'Tìm theo số, ký hiệu hoặc từ ngữ',
   hint: 'Ví dụ: 23-QĐ/TW, 33 ct ttg, “dân vận khéo”. Gõ không dấu cũng được.',
+  short: 'Tìm văn bản',
   submit: 'Tìm',
+  recent: 'Đã tra gần đây (chỉ lưu trên máy này)',
+  forget: 'Xóa những lần tra gần đây',
 } as const;
 
 export const register = {
@@ -285,6 +288,7 @@ export const search = {
   /** A number nobody bears here; what follows are other numbers, and is never given for it. */
   absent: (numbers: string, year: string | null, nearest: number) =>
     `Kho không có văn bản số ${numbers}${year ? ` năm ${year}` : ''}.${nearest > 0 ? ' Gần nhất, nhưng là văn bản khác:' : ''}`,
+  exact: 'đúng số này',
   otherNumber: 'gần nhất, không phải văn bản đang tìm',
   unmarked: (query: string, count: number) =>
     `Không văn bản nào có đúng “${query}”. ${count} văn bản có những từ ấy nhưng không đúng dấu:`,

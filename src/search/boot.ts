@@ -1,0 +1,59 @@
+/** All that a page loads of search until its box is used: the box itself follows when it is focused, or "/" is pressed. */
+
+const input = document.querySelector<HTMLInputElement>('#q');
+let loading: Promise<boolean> | null = null;
+
+/** @returns whether the box is at work; where it is not the form still leads to the search page, and the next use tries again */
+function load(): Promise<boolean> {
+  loading ??= import('./box.ts').then(
+    ({ startBox }) => {
+      input?.form?.removeEventListener('submit', wait);
+      startBox();
+      return true;
+    },
+    () => {
+      loading = null;
+      tellFailure();
+      return false;
+    },
+  );
+  return loading;
+}
+
+/** The words are in the page: all that could be fetched now is nothing. */
+function tellFailure(): void {
+  const answer = input?.form?.querySelector<HTMLElement>('.answer');
+  const status = answer?.querySelector('#trang-thai');
+  if (!answer || !status) return;
+  answer.hidden = false;
+  status.textContent = input?.form?.dataset.failed ?? '';
+  window.addEventListener('online', () => void load(), { once: true });
+}
+
+/** Enter pressed before the box is there waits for it: the one document that is meant is opened, not a list of one. */
+async function wait(event: SubmitEvent): Promise<void> {
+  event.preventDefault();
+  if (await load()) input?.form?.requestSubmit();
+  else input?.form?.submit();
+}
+
+/** Where "/" is a character to be typed. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+if (input) {
+  input.addEventListener('focus', load);
+  input.addEventListener('input', load);
+  input.form?.addEventListener('submit', wait);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+  const isAsked = input.form?.dataset.place === 'page' && (location.search !== '' || input.value !== '');
+  if (isAsked || document.activeElement === input) void load();
+}
