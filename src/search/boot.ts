@@ -3,31 +3,31 @@
 const input = document.querySelector<HTMLInputElement>('#q');
 let loading: Promise<boolean> | null = null;
 
-/** @returns whether the box is at work; where it is not the form still leads to the search page, and the next use tries again */
+/** @returns whether the box is at work; where it is not the form still leads to the search page */
 function load(): Promise<boolean> {
-  loading ??= import('./box.ts').then(
-    ({ startBox }) => {
-      input?.form?.removeEventListener('submit', wait);
-      startBox();
-      return true;
-    },
-    () => {
-      loading = null;
-      tellFailure();
-      return false;
-    },
-  );
+  loading ??= fetchBox().catch(() => {
+    loading = null;
+    return false;
+  });
   return loading;
 }
 
-/** The words are in the page: all that could be fetched now is nothing. */
-function tellFailure(): void {
+async function fetchBox(): Promise<boolean> {
+  // A browser remembers a module that failed, and never asks again: without a connection it is not asked for.
+  if (!navigator.onLine) await waitForConnection();
+  const { startBox } = await import('./box.ts');
+  input?.form?.removeEventListener('submit', wait);
+  startBox();
+  return true;
+}
+
+/** What is said of it is in the page: nothing can be fetched now. */
+function waitForConnection(): Promise<unknown> {
   const answer = input?.form?.querySelector<HTMLElement>('.answer');
   const status = answer?.querySelector('#trang-thai');
-  if (!answer || !status) return;
-  answer.hidden = false;
-  status.textContent = input?.form?.dataset.failed ?? '';
-  window.addEventListener('online', () => void load(), { once: true });
+  if (answer) answer.hidden = false;
+  if (status) status.textContent = input?.form?.dataset.offline ?? '';
+  return new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
 }
 
 /** Enter pressed before the box is there waits for it: the one document that is meant is opened, not a list of one. */

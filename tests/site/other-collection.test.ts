@@ -31,7 +31,7 @@ test('namesakes carry their dates wherever they are named', async () => {
   });
   await withPage('tim-kiem/?q=05-QD%2FUBND', async (page) => {
     expect(await waitForAnswer(page)).toContain('2 văn bản cùng số');
-    expect((await page.locator('ol#ket-qua > li > a').allInnerTexts()).sort()).toEqual(both);
+    expect((await page.locator('ol#ket-qua > li > a > .name').allInnerTexts()).sort()).toEqual(both);
   });
 });
 
