@@ -19,6 +19,20 @@ interface Fields {
 const NONE = { type: null, number: null, date: null, issuer: null, title: null, provision: null, antecedent: null };
 
 const ROWS: [string, ...Fields[]][] = [
+  // A name with a hyphen, set in narrow lines; an item of a list is none of the name.
+  [
+    'Thông tư số 12/2020/TT-BLĐTBXH của Bộ Lao động\n- Thương binh và Xã hội về việc làm;',
+    {
+      type: 'Thông tư',
+      number: '12/2020/TT-BLĐTBXH',
+      issuer: 'Bộ Lao động - Thương binh và Xã hội',
+      title: 'về việc làm',
+    },
+  ],
+  [
+    'Thông tư số 12/2020/TT-BTC của Bộ Tài chính\n- Thủ trưởng cơ quan chịu trách nhiệm;',
+    { type: 'Thông tư', number: '12/2020/TT-BTC', issuer: 'Bộ Tài chính' },
+  ],
   // Titles.
   [
     'Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị về việc “Ban hành Quy chế giám sát”',

@@ -13,8 +13,12 @@ export interface Tail {
   isSameDay: boolean;
 }
 
-/** A blank line ends a paragraph, except where a small letter follows: there a page break has split a sentence. */
-const PARAGRAPH_END = '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*[-*|#+])';
+/**
+ * A blank line ends a paragraph, except where a small letter follows: there a page break has split a sentence. A line that
+ * opens with a hyphen is an item, unless a name with one is set in narrow lines.
+ */
+const PARAGRAPH_END =
+  '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*(?!-\\s{0,3}Thương\\s{1,3}binh)[-*|#+])';
 const PARAGRAPH_END_HERE = new RegExp(PARAGRAPH_END, 'uy');
 const DATE = new RegExp(
   `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP})?(?:(?:cùng${SOME_GAP})?ngày${GAP})?(${DATE_SOURCE})\\)?`,
@@ -22,9 +26,9 @@ const DATE = new RegExp(
 );
 const OTHER_PARAGRAPH = /\n[ \t]*\r?\n\s*[*_]*Ngày/u;
 const SAME_DAY = /cùng\s+ngày\s*$/iu;
-/** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021". */
+/** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021", "năm 1021". */
 const UNREAD_DATE = new RegExp(
-  `${GAP},?${GAP}\\(?ngày${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})`,
+  `${GAP},?${GAP}\\(?(?:ngày${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})|năm${SOME_GAP}(\\d{3,5}(?![\\d/])))`,
   'iuy',
 );
 /** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */
@@ -112,7 +116,8 @@ function readDate(text: string, at: number): { value: string | null; span: Span 
   const year = match(YEAR, text, at);
   if (year?.[1]) return { value: year[1], span: spanOf(year[1], year, at) };
   const unread = match(UNREAD_DATE, text, at);
-  return unread?.[1] ? { value: null, span: spanOf(unread[1], unread, at) } : null;
+  const written = unread?.[1] ?? unread?.[2];
+  return unread && written ? { value: null, span: spanOf(written, unread, at) } : null;
 }
 
 function spanOf(written: string, found: RegExpExecArray, at: number): Span {
