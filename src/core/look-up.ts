@@ -2,14 +2,13 @@
  * What a query asks for before its words are looked for in texts: a date, a number or several, a number the collection
  * does not hold, or documents by their type and issuing body. Pure; runs in the browser on the number index.
  */
-import { recogniseCitations } from './citation.ts';
 import { parseDate } from './date.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { editDistance } from './edit-distance.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
 import { lookUpNames } from './look-up-names.ts';
 import { parseNumber, toKey } from './number.ts';
-import { byNewest, lookUpNumber, type NumberIndexRow } from './search.ts';
+import { byNewest, lookUpNumber, type NumberIndexRow, type Recognise } from './search.ts';
 
 export type LookUp =
   /** `absent`: numbers of a list that no document bears. */
@@ -26,14 +25,15 @@ export type LookUp =
 const MAX_NEAREST = 3;
 const MAX_SLIPS = 2;
 
-export function lookUp(query: string, rows: readonly NumberIndexRow[]): LookUp {
+/** @param rows the number index, or those of its files that findShards names @param recognise asked only where nothing lighter finds */
+export function lookUp(query: string, rows: readonly NumberIndexRow[], recognise: Recognise): LookUp {
   const date = readDate(query);
   if (date) return { kind: 'date', date, rows: rows.filter(({ issuedOn }) => issuedOn === date) };
-  const list = lookUpList(query, rows);
+  const list = lookUpList(query, rows, recognise);
   if (list) return list;
-  const found = lookUpNumber(query, rows);
+  const found = lookUpNumber(query, rows, recognise);
   if (found.rows.length > 0) return { kind: 'found', ...found, absent: [] };
-  const absent = readAbsent(query);
+  const absent = readAbsent(query, recognise);
   if (absent) return { kind: 'absent', ...absent, nearest: findNearestRows(absent.numbers, rows) };
   const named = lookUpNames(query, rows);
   return named.length > 0 ? { kind: 'named', rows: named } : { kind: 'words' };
@@ -50,7 +50,7 @@ function readDate(query: string): string | null {
 }
 
 /** "217, 218-QĐ/TW": a member without symbols takes those of the next that has them, as in the texts themselves. */
-function lookUpList(query: string, rows: readonly NumberIndexRow[]): LookUp | null {
+function lookUpList(query: string, rows: readonly NumberIndexRow[], recognise: Recognise): LookUp | null {
   const parts = withoutTypeWords(foldLookalikes(query).trim())
     .split(/\s*[,;]\s*|\s+(?:và|va)\s+/iu)
     .filter(Boolean);
@@ -61,7 +61,7 @@ function lookUpList(query: string, rows: readonly NumberIndexRow[]): LookUp | nu
     if (!member || member.typeSymbol || !donor) return member?.number ?? '';
     return `${member.number}${donor.number.slice(donor.ordinal.length)}`;
   });
-  const found = numbers.map((number) => ({ number, ...lookUpNumber(number, rows) }));
+  const found = numbers.map((number) => ({ number, ...lookUpNumber(number, rows, recognise) }));
   const kept = [...new Set(found.flatMap((member) => member.rows))];
   const absent = found.filter((member) => member.rows.length === 0).map(({ number }) => number);
   if (kept.length > 0) return { kind: 'found', exact: found.every(({ exact }) => exact), rows: kept, absent };
@@ -79,11 +79,12 @@ function withoutTypeWords(query: string): string {
 }
 
 /** A query that says a whole number, which is given back as typed; a year beside it may be what keeps it from being held. */
-function readAbsent(query: string): { numbers: string[]; year: string | null } | null {
+function readAbsent(query: string, recognise: Recognise): { numbers: string[]; year: string | null } | null {
+  if (!/\d/.test(query)) return null;
   const [, number = query, year = null] = /^(.*\S)\s+(?:n[aă]m\s+)?((?:19|20)\d{2})$/iu.exec(query.trim()) ?? [];
   const parsed = parseNumber(number);
   if (parsed?.typeSymbol && parsed.bodySymbol) return { numbers: [number.trim()], year };
-  const cited = recogniseCitations(query).filter(({ kind }) => kind === 'numbered');
+  const cited = recognise(query).filter(({ kind }) => kind === 'numbered');
   const isAll = (text: string): boolean => text.length === query.trim().length;
   const whole = cited.filter((citation) => isAll(citation.text) || parseNumber(citation.number ?? '')?.bodySymbol);
   const [first] = whole;

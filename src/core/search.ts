@@ -3,7 +3,7 @@
  * Pure and small: the search page runs it in the browser on the number index. Dates, lists, names and numbers nobody
  * holds are look-up.ts's. Reading and folding are those of number.ts and fold.ts.
  */
-import { recogniseCitations } from './citation.ts';
+import type { Citation } from './citation.ts';
 import type { LegalDocument } from './document.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
@@ -21,6 +21,8 @@ export interface NumberIndexRow {
   title: string | null;
   /** The title is given to this document by our reading alone. */
   titleIsOurs: boolean;
+  /** Others of the collection bear the number. */
+  isNamesake: boolean;
   /** ISO date, or null when unknown. */
   issuedOn: string | null;
   /** Name of the issuing body, with its place where several bodies bear the name. */
@@ -30,8 +32,11 @@ export interface NumberIndexRow {
   level: Level | null;
 }
 
+/** The recogniser: handed in, so that who only looks numbers up need not load it. */
+export type Recognise = (text: string) => readonly Citation[];
+
 export interface NumberLookUp {
-  /** Whether the query says the whole number: ordinal and every symbol. */
+  /** Whether the query says the whole number (ordinal and every symbol), or only one document answers all of it. */
   exact: boolean;
   /** Newest first. */
   rows: NumberIndexRow[];
@@ -39,17 +44,24 @@ export interface NumberLookUp {
 
 /** @returns one row a document, in the order given */
 export function buildNumberIndex(documents: readonly LegalDocument[], issuers: Issuers): NumberIndexRow[] {
+  const counts = new Map<string | null, number>();
+  for (const { number } of documents) {
+    const key = number ? toKey(number) : null;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return documents.map((document) => {
+    const key = document.number ? toKey(document.number) : null;
     // Looked up here and not through issuer.ts, whose schema would follow this module into the browser.
     const issuer = issuers.issuers.find(({ id }) => id === document.issuer);
     const place = issuers.places.find(({ id }) => id === issuer?.place);
     return {
       slug: document.slug,
       number: document.number ?? null,
-      key: document.number ? toKey(document.number) : null,
+      key,
       type: document.type,
       title: document.title ?? null,
       titleIsOurs: isOurTitle(document),
+      isNamesake: key !== null && (counts.get(key) ?? 0) > 1,
       issuedOn: document.issuedOn ?? null,
       issuer: toIssuerLabel(document.issuer, issuers),
       names: issuer?.names ?? [],
@@ -72,32 +84,48 @@ const NAMED = { type: 1, body: 2, suffix: 4 } as const;
 
 /**
  * @param query as typed: a number in any of its forms, or a citation pasted with its title
- * @param rows the number index
+ * @param rows the number index, or those of its files that findShards names
  * @returns the documents whose number it is; none when it says no number. If it says a whole number, only those
  */
-export function lookUpNumber(query: string, rows: readonly NumberIndexRow[]): NumberLookUp {
-  const { digits, letters } = readQuery(query);
-  if (digits.length === 0) return { exact: false, rows: [] };
+export function lookUpNumber(query: string, rows: readonly NumberIndexRow[], recognise: Recognise): NumberLookUp {
+  const said = readQuery(query);
+  if (said.digits.length === 0) return { exact: false, rows: [] };
   const matches = rows.flatMap((row) => {
-    const match = matchRow(row, digits, letters);
+    const match = matchRow(row, said);
     return match ? [{ row, exact: match.exact }] : [];
   });
-  if (matches.length === 0) return lookUpCited(query, rows);
-  const exact = matches.some((match) => match.exact);
-  const kept = matches.filter((match) => match.exact === exact).map((match) => match.row);
-  return { exact, rows: kept.sort(byNewest) };
+  if (matches.length === 0) {
+    const cited = lookUpCited(query, rows, recognise);
+    return cited.rows.length > 0 ? cited : { exact: false, rows: lookUpUnfinished(said, rows) };
+  }
+  const isWhole = matches.some((match) => match.exact);
+  const kept = matches.filter((match) => match.exact === isWhole).map((match) => match.row);
+  return { exact: isWhole || kept.length === 1, rows: kept.sort(byNewest) };
 }
 
 /**
  * Words around a number that are not its own, as in a pasted citation: what the recogniser reads there decides.
  * Figures alone beside a number ("25-NQ/TW 2008") have already been held against every row, and contradict it.
  */
-function lookUpCited(query: string, rows: readonly NumberIndexRow[]): NumberLookUp {
-  const cited = recogniseCitations(query).filter((citation) => citation.key !== null);
+function lookUpCited(query: string, rows: readonly NumberIndexRow[], recognise: Recognise): NumberLookUp {
+  if (!/\p{L}{2}/u.test(query)) return { exact: false, rows: [] };
+  const cited = recognise(query).filter((citation) => citation.key !== null);
   const around = cited.reduce((rest, { text }) => rest.replace(text, ' '), query);
   if (!/\p{L}{2}/u.test(around)) return { exact: false, rows: [] };
   const kept = rows.filter((row) => cited.some((citation) => citation.key === row.key && isOfDate(row, citation.date)));
   return { exact: kept.length > 0, rows: kept.sort(byNewest) };
+}
+
+/** A number still being typed: "350", "23-Q"; its last figure, or its last letter, may go on. */
+function lookUpUnfinished(said: Said, rows: readonly NumberIndexRow[]): NumberIndexRow[] {
+  const [only, ...others] = said.digits;
+  const grown = rows.filter((row) => {
+    const ordinal = row.number ? /^0*(\d+)/.exec(row.number)?.[1] : undefined;
+    if (!ordinal || only === undefined) return false;
+    if (said.letters === '') return others.length === 0 && ordinal.startsWith(only);
+    return matchRow(row, said, true) !== null;
+  });
+  return grown.sort((a, b) => (a.key ?? '').length - (b.key ?? '').length || byNewest(a, b));
 }
 
 /** A date that was said tells namesakes apart; one that was not said, or is not known, tells nothing. */
@@ -110,8 +138,13 @@ export function byNewest(a: NumberIndexRow, b: NumberIndexRow): number {
   return (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '');
 }
 
-/** Runs of digits without leading zeros, and all letters joined: "404 QĐ Th.U" gives 404 and "qdthu". */
-function readQuery(query: string): { digits: string[]; letters: string } {
+/** What a query says: runs of digits without leading zeros, and all letters joined: "404 QĐ Th.U" gives 404 and "qdthu". */
+interface Said {
+  digits: string[];
+  letters: string;
+}
+
+function readQuery(query: string): Said {
   // TƯ written "T.Ư" is one symbol, and not Tỉnh ủy.
   const runs =
     foldLookalikes(query)
@@ -135,8 +168,11 @@ function withoutLeadingZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
-/** A row matches when every digit run and every letter of the query is accounted for by that row, its ordinal among them. */
-function matchRow(row: NumberIndexRow, digits: readonly string[], letters: string): { exact: boolean } | null {
+/**
+ * A row matches when every digit run and every letter of the query is accounted for by that row, its ordinal among them.
+ * @param isUnfinished the last letters may be the beginning of a word
+ */
+function matchRow(row: NumberIndexRow, { digits, letters }: Said, isUnfinished = false): { exact: boolean } | null {
   const parsed = row.number ? parseNumber(row.number) : null;
   if (!parsed) return null;
   const [, ordinal = '', suffix = ''] = /^(\d+)([a-z]?)/i.exec(parsed.ordinal) ?? [];
@@ -150,7 +186,7 @@ function matchRow(row: NumberIndexRow, digits: readonly string[], letters: strin
   if (type) words.set(type, NAMED.type);
   if (body) words.set(body, NAMED.body);
   if (suffix) words.set(suffix.toLowerCase(), NAMED.suffix);
-  const readings = [...readLetters(letters, words)].filter((named) => !suffix || named & NAMED.suffix);
+  const readings = [...readLetters(letters, words, isUnfinished)].filter((named) => !suffix || named & NAMED.suffix);
   if (readings.length === 0) return null;
   const whole = (type ? NAMED.type : 0) | (body ? NAMED.body : 0);
   return { exact: readings.some((named) => (named & whole) === whole) };
@@ -180,13 +216,14 @@ function toLetters(words: string): string {
 }
 
 /** @returns for each way of cutting the letters wholly into words, which parts of the number it names; empty when there is no way */
-function readLetters(letters: string, words: ReadonlyMap<string, number>): Set<number> {
+function readLetters(letters: string, words: ReadonlyMap<string, number>, isUnfinished: boolean): Set<number> {
   const readings: Set<number>[] = Array.from({ length: letters.length + 1 }, () => new Set());
   readings[0]?.add(0);
   for (let at = 0; at < letters.length; at++) {
     for (const named of readings[at] ?? []) {
       for (const [word, names] of words) {
         if (letters.startsWith(word, at)) readings[at + word.length]?.add(named | names);
+        else if (isUnfinished && word.startsWith(letters.slice(at))) readings[letters.length]?.add(named);
       }
     }
   }

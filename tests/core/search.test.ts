@@ -1,7 +1,8 @@
 /** Looking a document up by number, date or name, in every way readers type one; and matching words. */
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/core/look-up.ts';
-import { buildNumberIndex, lookUpNumber } from '../../src/core/search.ts';
+import { recogniseCitations } from '../../src/core/citation.ts';
+import { lookUp as lookUpWith } from '../../src/core/look-up.ts';
+import { buildNumberIndex, lookUpNumber as lookUpNumberWith, type NumberIndexRow } from '../../src/core/search.ts';
 import { toIndexWords } from '../../src/core/words.ts';
 import { readCollection } from '../../src/corpus.ts';
 import { CLOSENESS, matchPassages, readWordQuery } from '../../src/search/matching.ts';
@@ -12,6 +13,9 @@ const rows = buildNumberIndex(
   documents.map(({ document }) => document),
   issuers ?? { places: [], issuers: [] },
 );
+const lookUp = (query: string, all: readonly NumberIndexRow[]) => lookUpWith(query, all, recogniseCitations);
+const lookUpNumber = (query: string, all: readonly NumberIndexRow[]) =>
+  lookUpNumberWith(query, all, recogniseCitations);
 const find = (query: string) => lookUpNumber(query, rows).rows.map(({ slug }) => slug);
 
 test.for([
@@ -77,9 +81,24 @@ describe('namesakes', () => {
   });
 });
 
-test('a whole number is exact; a part of one is not', () => {
+test('a whole number is exact, and what only one document answers; what several answer in part is not', () => {
   expect(lookUpNumber('23-QĐ/TW', rows).exact).toBe(true);
-  expect(lookUpNumber('QD23', rows).exact).toBe(false);
+  expect(lookUpNumber('QD23', rows).exact).toBe(true);
+  const other = {
+    ...(rows.find(({ slug }) => slug === '23-qd-tw-2021') as NumberIndexRow),
+    number: '23-QĐ/TU',
+    slug: 'x',
+  };
+  expect(lookUpNumber('QD23', [...rows, other])).toMatchObject({ exact: false, rows: [{}, {}] });
+});
+
+test.for([
+  ['350', ['3504-qd-ubnd-2021']],
+  ['23-Q', ['23-qd-tw-2021']],
+  ['404 quyet di', ['404-qd-thu-2022']],
+  ['21', ['217-qd-tw-2013', '218-qd-tw-2013']],
+] as const)('while “%s” is being typed: %s, none of them exact', ([query, slugs]) => {
+  expect(lookUpNumber(query, rows)).toMatchObject({ exact: false, rows: slugs.map((slug) => ({ slug })) });
 });
 
 /** What a query is taken for, and the documents it gives. */

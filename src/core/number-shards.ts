@@ -1,0 +1,246 @@
+/**
+ * The number index in pieces: files so small that one of them answers a look-up on a slow line, whatever the size of the
+ * collection. Rows stand in the order of their numbers (ordinal, then type, body and year), each file holds a stretch of
+ * them, and the directory says where each stretch begins: a number is looked for in one file, a part of one in those it
+ * may lie in. Pure; the build writes the files, the browser reads them.
+ */
+import { DOCUMENT_TYPES } from './document-type.ts';
+import { foldLookalikes, foldPlain } from './fold.ts';
+import { foldSymbol, parseNumber } from './number.ts';
+import type { NumberIndexRow } from './search.ts';
+
+/** What is said once of all rows of a file: the bodies, with their other names and level. */
+type Body = [name: string, level: NumberIndexRow['level'], ...names: string[]];
+type Row = [
+  slug: string,
+  number: string | null,
+  type: string,
+  issuedOn: string | null,
+  body: number,
+  title: string | null,
+  /** 1: the title is ours; 2: others bear the number. */
+  marks: number,
+];
+
+/** One file of the index, as JSON. */
+export interface NumberShard {
+  bodies: Body[];
+  rows: Row[];
+}
+
+/** Where each file after the first begins: "57,92,112qd.ubnd": the ordinal, and of what follows as much as is needed. */
+export type NumberDirectory = string;
+
+export function encodeShard(rows: readonly NumberIndexRow[]): NumberShard {
+  const bodies: Body[] = [];
+  const places = new Map<string, number>();
+  const toBody = ({ issuer, level, names }: NumberIndexRow): number => {
+    const words = JSON.stringify([issuer, level, ...names]);
+    const known = places.get(words);
+    if (known !== undefined) return known;
+    places.set(words, bodies.length);
+    return bodies.push([issuer, level, ...names]) - 1;
+  };
+  return {
+    rows: rows.map((row): Row => {
+      const marks = (row.titleIsOurs ? 1 : 0) + (row.isNamesake ? 2 : 0);
+      return [row.slug, row.number, row.type, row.issuedOn, toBody(row), row.title, marks];
+    }),
+    bodies,
+  };
+}
+
+export function decodeShard({ bodies, rows }: NumberShard): NumberIndexRow[] {
+  return rows.map(([slug, number, type, issuedOn, body, title, marks]) => {
+    const [issuer = '', level = null, ...names] = bodies[body] ?? [];
+    return {
+      slug,
+      number,
+      key: number === null ? null : (parseNumber(number)?.key ?? null),
+      type,
+      title,
+      titleIsOurs: (marks & 1) > 0,
+      isNamesake: (marks & 2) > 0,
+      issuedOn,
+      issuer,
+      names,
+      level,
+    };
+  });
+}
+
+/** Where a row stands: its ordinal, and what tells it from others of that ordinal, most telling first. */
+interface Standing {
+  ordinal: number;
+  rest: string;
+}
+
+/** Rows without a number stand last: nobody looks them up by one. */
+const NO_NUMBER: Standing = { ordinal: Number.MAX_SAFE_INTEGER, rest: '' };
+
+function toStanding(number: string | null): Standing {
+  const parsed = number === null ? null : parseNumber(number);
+  if (!parsed) return NO_NUMBER;
+  const parts = [parsed.typeSymbol, parsed.bodySymbol].map((symbol) => (symbol ? foldSymbol(symbol) : ''));
+  return { ordinal: Number.parseInt(parsed.ordinal, 10), rest: [...parts, parsed.year ?? ''].join('.') };
+}
+
+function compare(a: Standing, b: Standing): number {
+  return a.ordinal - b.ordinal || (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : 0);
+}
+
+/**
+ * @param rows of the whole collection
+ * @param most size of a file, as `measure` gives it
+ * @param measure size of a file's text: bytes as they travel
+ * @returns the files in order, and their directory; rows of one number stand in one file unless they alone are too many
+ */
+export function planShards(
+  rows: readonly NumberIndexRow[],
+  most: number,
+  measure: (text: string) => number,
+): { shards: NumberIndexRow[][]; directory: NumberDirectory } {
+  const sorted = rows
+    .map((row) => ({ row, standing: toStanding(row.number) }))
+    .sort((a, b) => compare(a.standing, b.standing) || byDay(a.row, b.row));
+  const shards: (typeof sorted)[] = [];
+  const sizeOf = (from: number, to: number): number =>
+    measure(JSON.stringify(encodeShard(sorted.slice(from, to).map(({ row }) => row))));
+  for (let from = 0; from < sorted.length; ) {
+    const to = findEnd(from, sorted.length, most, sizeOf, (at) =>
+      isSame(sorted[at - 1]?.standing, sorted[at]?.standing),
+    );
+    shards.push(sorted.slice(from, to));
+    from = to;
+  }
+  const starts = shards.slice(1).map((shard, at) => toStart(shards[at]?.at(-1)?.standing, shard[0]?.standing));
+  return { shards: shards.map((shard) => shard.map(({ row }) => row)), directory: starts.join(',') };
+}
+
+function isSame(a: Standing | undefined, b: Standing | undefined): boolean {
+  return a !== undefined && b !== undefined && compare(a, b) === 0;
+}
+
+/** Newest first. */
+function byDay(a: NumberIndexRow, b: NumberIndexRow): number {
+  return (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '') || (a.slug < b.slug ? -1 : 1);
+}
+
+/** The farthest end that fits, by halving; drawn back to where a number begins, where one does. */
+function findEnd(
+  from: number,
+  length: number,
+  most: number,
+  sizeOf: (from: number, to: number) => number,
+  isWithin: (at: number) => boolean,
+): number {
+  let step = 64;
+  while (from + step < length && sizeOf(from, from + step) <= most) step *= 2;
+  let [low, high] = [from + 1, Math.min(length, from + step)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (sizeOf(from, middle) <= most) low = middle;
+    else high = middle - 1;
+  }
+  if (low === length) return low;
+  let end = low;
+  while (end > from && isWithin(end)) end--;
+  return end > from ? end : low;
+}
+
+/** As few letters as tell where a file begins from where the one before it ends. */
+function toStart(before: Standing | undefined, first: Standing | undefined): string {
+  if (!before || !first) return '';
+  if (first.ordinal === NO_NUMBER.ordinal) return '~';
+  if (before.ordinal !== first.ordinal) return String(first.ordinal);
+  let length = 1;
+  while (length < first.rest.length && before.rest.startsWith(first.rest.slice(0, length))) length++;
+  return `${first.ordinal}${first.rest.slice(0, length)}`;
+}
+
+function readDirectory(directory: NumberDirectory): Standing[] {
+  if (directory === '') return [];
+  return directory.split(',').map((start) => {
+    const [, ordinal, rest = ''] = /^(\d+)(.*)$/.exec(start) ?? [];
+    return ordinal === undefined ? NO_NUMBER : { ordinal: Number(ordinal), rest };
+  });
+}
+
+/** What a query says of where its rows may stand. */
+interface Sought {
+  ordinals: number[];
+  /** Beginnings of what follows the ordinal; empty where nothing is said of it. */
+  rests: string[];
+}
+
+/** Ordinals that begin so, besides the very one: "350" while "3504" is being typed. */
+const GROWN = 1;
+
+/**
+ * @param isWide whatever type the query seems to say: for one in which nothing was found
+ * @returns the files a query's rows may stand in, the likeliest first; none when it says no number
+ */
+export function findShards(query: string, directory: NumberDirectory, isWide = false): number[] {
+  const starts = readDirectory(directory);
+  const sought = readSought(query);
+  const { ordinals } = sought;
+  const rests = isWide ? [] : sought.rests;
+  const found = ordinals.flatMap((ordinal) => {
+    const narrow = rests.flatMap((rest) => toRange(starts, { ordinal, rest }, { ordinal, rest: `${rest}\uffff` }));
+    return narrow.length > 0 ? narrow : toRange(starts, { ordinal, rest: '' }, { ordinal, rest: '\uffff' });
+  });
+  // Figures alone may go on; whoever has typed more than figures has done with them.
+  const isGrowing = /^\D*\d+$/.test(query.trim()) && rests.length === 0;
+  const grown = isGrowing
+    ? ordinals.flatMap((ordinal) =>
+        Array.from({ length: GROWN }, (_, at) => 10 ** (at + 1)).flatMap((scale) =>
+          toRange(
+            starts,
+            { ordinal: ordinal * scale, rest: '' },
+            { ordinal: ordinal * scale + scale - 1, rest: '\uffff' },
+          ),
+        ),
+      )
+    : [];
+  return [...new Set([...found, ...grown])];
+}
+
+/** Files whose stretch meets the one asked for. */
+function toRange(starts: readonly Standing[], from: Standing, to: Standing): number[] {
+  const fileOf = (standing: Standing): number => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(starts[middle] as Standing, standing) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const first = fileOf(from);
+  return Array.from({ length: fileOf(to) - first + 1 }, (_, at) => first + at);
+}
+
+const SYMBOLS = [...new Set(DOCUMENT_TYPES.flatMap(({ symbols }) => symbols.map(foldSymbol)))].sort(
+  (a, b) => b.length - a.length,
+);
+const NAMES = DOCUMENT_TYPES.map(({ name, symbols }) => ({ name: toLetters(name), symbols: symbols.map(foldSymbol) }));
+
+function toLetters(words: string): string {
+  return foldPlain(words).replace(/[^a-z]/g, '');
+}
+
+/** The first figures are the ordinal; a second run of them may be, where the first is a year or a day. */
+function readSought(query: string): Sought {
+  const written = foldLookalikes(query);
+  const runs = [...new Set((written.match(/\d+/g) ?? []).map(Number))].slice(0, 2);
+  const parsed = /\d/.test(written) ? parseNumber(written.replace(/^\P{N}+/u, '').trim()) : null;
+  if (parsed?.typeSymbol) {
+    const type = foldSymbol(parsed.typeSymbol);
+    const body = parsed.bodySymbol ? `.${foldSymbol(parsed.bodySymbol)}` : '';
+    return { ordinals: [Number.parseInt(parsed.ordinal, 10)], rests: [type + body] };
+  }
+  const letters = toLetters(written.replace(/^(?:s[oố](?:\s+(?:hi[eệ]u|k[yý]\s+hi[eệ]u))?)\s+/iu, ''));
+  const named = NAMES.filter(({ name }) => letters.includes(name)).flatMap(({ symbols }) => symbols);
+  const symbols = named.length > 0 ? named : SYMBOLS.filter((symbol) => letters.startsWith(symbol));
+  return { ordinals: runs, rests: [...new Set(symbols)] };
+}
