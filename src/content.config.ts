@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readCollection } from './corpus.ts';
+import { planNumberIndex, toNumberRows } from './number-index-files.ts';
 import { publishCollection } from './publish.ts';
 import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR } from './settings.ts';
@@ -49,6 +50,19 @@ const notHeld: Loader = {
   },
 };
 
+const numbers: Loader = {
+  name: 'viendan-numbers',
+  load: async ({ store, watcher }) => {
+    const load = (): void => {
+      store.clear();
+      const rows = toNumberRows(readCollection(CONTENT_DIR));
+      store.set({ id: 'numbers', data: { rows, shards: planNumberIndex(rows).shards } });
+    };
+    load();
+    followContent(watcher, load);
+  },
+};
+
 /** While pages are being written (`npm run dev`), an edit of the collection is read at once. */
 function followContent(watcher: LoaderContext['watcher'], onChange: (file: string) => void): void {
   const root = resolve(CONTENT_DIR);
@@ -62,4 +76,5 @@ export const collections = {
   documents: defineCollection({ loader: documents }),
   issuers: defineCollection({ loader: issuers }),
   notHeld: defineCollection({ loader: notHeld }),
+  numbers: defineCollection({ loader: numbers }),
 };

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { findIssuer, type Issuers } from './core/issuer.ts';
 import type { PublishedDocument } from './core/library.ts';
+import { encodeShard } from './core/number-shards.ts';
+import { buildNumberIndex, type NumberIndexRow } from './core/search.ts';
 import { toIndexWords } from './core/words.ts';
 import type { Routes } from './routes.ts';
 
@@ -24,10 +26,18 @@ export async function writeFullTextIndex(
   routes: Routes,
   outDir: string,
 ): Promise<void> {
+  const rows = new Map(
+    buildNumberIndex(
+      documents.map(({ document }) => document),
+      issuers,
+    ).map((row) => [row.slug, row]),
+  );
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
   for (const document of documents) {
-    const { errors: problems } = await index.addCustomRecord(toRecord(document, issuers, routes));
+    const { errors: problems } = await index.addCustomRecord(
+      toRecord(document, rows.get(document.document.slug), issuers, routes),
+    );
     if (problems.length > 0) throw new Error(problems.join('\n'));
   }
   const outputPath = join(outDir, 'pagefind');
@@ -36,7 +46,12 @@ export async function writeFullTextIndex(
   for (const file of UNUSED) rmSync(join(outputPath, file), { force: true });
 }
 
-function toRecord({ document, provisions }: PublishedDocument, issuers: Issuers, routes: Routes) {
+function toRecord(
+  { document, provisions }: PublishedDocument,
+  row: NumberIndexRow | undefined,
+  issuers: Issuers,
+  routes: Routes,
+) {
   const { slug, number = '', title = '', type } = document;
   const issuer = findIssuer(document.issuer, issuers);
   const { signatory, letterhead, placeOfIssue } = document;
@@ -49,6 +64,6 @@ function toRecord({ document, provisions }: PublishedDocument, issuers: Issuers,
     url: routes.document(slug),
     content: toIndexWords([head, ...texts.map(([, text]) => text)].join(' ')),
     language: 'vi',
-    meta: { slug, title: (title || number || type).normalize('NFC'), head, provisions: JSON.stringify(texts) },
+    meta: { row: JSON.stringify(encodeShard(row ? [row] : [])), head, provisions: JSON.stringify(texts) },
   };
 }

@@ -11,7 +11,11 @@ export interface Routes {
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
-  numberIndex: () => string;
+  /** A file of the number index, by its place. */
+  numberShard: (at: number) => string;
+  /** All documents of one number, by its key: a page, or data. */
+  number: (key: string) => string;
+  numberJson: (key: string) => string;
   pagefind: () => string;
 }
 
@@ -31,7 +35,9 @@ export function buildRoutes(base: string): Routes {
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,
-    numberIndex: () => `${root}tim-kiem/so.json`,
+    numberShard: (at) => `${root}tim-kiem/so/${at}.json`,
+    number: (key) => `${root}so/${key}/`,
+    numberJson: (key) => `${root}so/${key}.json`,
     pagefind: () => `${root}pagefind/`,
   };
 }

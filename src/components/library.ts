@@ -6,6 +6,7 @@ import { findIssuer, findPlace, type Issuers, type Level, type Place, type Syste
 import { type CitingSpot, type PublishedDocument, toCollectionDate, toIssuerLabel } from '../core/library.ts';
 import type { NotHeldEntry } from '../core/not-held.ts';
 import { toKey } from '../core/number.ts';
+import { byNewest, type NumberIndexRow } from '../core/search.ts';
 import { names, UNKNOWN } from '../strings/site.ts';
 
 /** A declared relation as seen from the document it points at. */
@@ -67,6 +68,29 @@ async function readLibrary(): Promise<Library> {
     issuers: issuersEntry?.data ?? { places: [], issuers: [] },
     collectionDate: toCollectionDate(documents),
   };
+}
+
+/** The files of the number index, each the rows it holds. */
+export async function loadNumberShards(): Promise<{ shards: NumberIndexRow[][] }> {
+  const [entry] = await getCollection('numbers');
+  return { shards: entry?.data.shards ?? [] };
+}
+
+/** All documents of one number. */
+export interface NumberGroup {
+  key: string;
+  /** Newest first. */
+  rows: NumberIndexRow[];
+}
+
+export async function loadNumbers(): Promise<NumberGroup[]> {
+  const [entry] = await getCollection('numbers');
+  const rows: NumberIndexRow[] = entry?.data.rows ?? [];
+  const groups = groupBy(
+    rows.filter(({ key }) => key !== null),
+    ({ key }) => key ?? '',
+  );
+  return [...groups].map(([key, group]) => ({ key, rows: group.sort(byNewest) }));
 }
 
 function findNamesakes(documents: readonly PublishedDocument[]): Map<string, 'date' | 'date-and-issuer'> {

@@ -1,11 +1,11 @@
 /** One query answered: by date, number or name when it says one, else by full text; and what to say of the answer. */
 import { printDate } from '../core/date.ts';
-import { type LookUp, lookUp } from '../core/look-up.ts';
+import type { LookUp } from '../core/look-up.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { search } from '../strings/site.ts';
 import { type FullTextAnswer, searchFullText } from './full-text.ts';
-import { loadNumberIndex } from './number-index.ts';
-import { toFullTextItem, toRowItem } from './result-list.ts';
+import { lookUpInIndex } from './number-index.ts';
+import { type RowMatch, toFullTextItem, toRowItem } from './result-list.ts';
 
 export interface Answer {
   message: string;
@@ -14,16 +14,21 @@ export interface Answer {
   incomplete: boolean;
 }
 
+/** Documents of one number that are listed. */
+const MAX_LISTED = 100;
+
 /** @throws when an index cannot be had, or when the signal is aborted */
 export async function answerQuery(query: string, signal: AbortSignal): Promise<Answer> {
-  const rows = await loadNumberIndex();
+  const { looked, isPart } = await lookUpInIndex(query);
   signal.throwIfAborted();
-  const looked = lookUp(query, rows);
-  const toItems = (found: readonly NumberIndexRow[], match: Parameters<typeof toRowItem>[2]) =>
-    found.map((row) => toRowItem(row, rows, match));
+  const toItems = (found: readonly NumberIndexRow[], match: RowMatch) =>
+    found.slice(0, MAX_LISTED).map((row) => toRowItem(row, match));
   switch (looked.kind) {
     case 'found':
-      return complete(describeFound(looked), toItems(looked.rows, looked.exact ? 'exact' : 'near'));
+      return complete(
+        `${describeFound(looked)}${isPart || looked.rows.length > MAX_LISTED ? ` ${search.part}` : ''}`,
+        toItems(looked.rows, looked.exact ? 'exact' : 'near'),
+      );
     case 'date':
       return complete(search.onDate(looked.rows.length, printDate(looked.date)), toItems(looked.rows, 'near'));
     case 'absent':
@@ -32,9 +37,9 @@ export async function answerQuery(query: string, signal: AbortSignal): Promise<A
         toItems(looked.nearest, 'other'),
       );
     case 'named':
-      return answerNamed(query, looked.rows, rows, signal);
+      return answerNamed(query, looked.rows, signal);
     case 'words':
-      return answerWords(query, rows, signal);
+      return answerWords(query, signal);
   }
 }
 
@@ -46,17 +51,12 @@ function complete(message: string, items: HTMLLIElement[]): Answer {
 const MAX_NAMED = 50;
 
 /** What a body issued comes before what speaks of it; without the full text the first part still stands. */
-async function answerNamed(
-  query: string,
-  named: readonly NumberIndexRow[],
-  rows: readonly NumberIndexRow[],
-  signal: AbortSignal,
-): Promise<Answer> {
-  const items = named.slice(0, MAX_NAMED).map((row) => toRowItem(row, rows, 'near'));
+async function answerNamed(query: string, named: readonly NumberIndexRow[], signal: AbortSignal): Promise<Answer> {
+  const items = named.slice(0, MAX_NAMED).map((row) => toRowItem(row, 'near'));
   try {
     const { hits, reading } = await searchFullText(query, signal);
-    const others = reading === 'faithful' ? hits.filter(({ slug }) => !named.some((row) => row.slug === slug)) : [];
-    const more = others.map((hit) => toFullTextItem(hit, rows, reading));
+    const others = reading === 'faithful' ? hits.filter(({ row }) => !named.some(({ slug }) => slug === row.slug)) : [];
+    const more = others.map((hit) => toFullTextItem(hit, reading));
     return complete(search.named(named.length, items.length, others.length), [...items, ...more]);
   } catch {
     signal.throwIfAborted();
@@ -64,11 +64,11 @@ async function answerNamed(
   }
 }
 
-async function answerWords(query: string, rows: readonly NumberIndexRow[], signal: AbortSignal): Promise<Answer> {
+async function answerWords(query: string, signal: AbortSignal): Promise<Answer> {
   const found = await searchFullText(query, signal);
   return complete(
     describeFullText(query, found),
-    found.hits.map((hit) => toFullTextItem(hit, rows, found.reading)),
+    found.hits.map((hit) => toFullTextItem(hit, found.reading)),
   );
 }
 

@@ -1,14 +1,15 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
+import { decodeShard } from '../core/number-shards.ts';
+import type { NumberIndexRow } from '../core/search.ts';
 import { toIndexWords } from '../core/words.ts';
 import { type ExcerptPiece, toExcerpt } from './excerpt.ts';
 import { CLOSENESS, type Match, matchPassages, type Passage, readWordQuery, type WordGroup } from './matching.ts';
 import { type RecordMeta, readRecords } from './pagefind.ts';
 
 export interface FullTextHit {
-  slug: string;
+  row: NumberIndexRow;
   /** Fragment of the provision that answers best; empty for the document as a whole. */
   anchor: string;
-  title: string;
   /** One of CLOSENESS. */
   closeness: number;
   excerpt: ExcerptPiece[];
@@ -30,8 +31,7 @@ export interface FullTextAnswer {
 const MAX_SHOWN = 20;
 
 interface ReadRecord {
-  slug: string;
-  title: string;
+  row: NumberIndexRow;
   passages: Passage[];
 }
 
@@ -55,11 +55,12 @@ export async function searchFullText(query: string, signal: AbortSignal): Promis
   return { hits: hits.slice(0, MAX_SHOWN), reading, read: read.length, isAll: isAll && hits.length <= MAX_SHOWN };
 }
 
-function toReadRecord({ slug, title = '', head = '', provisions = '[]' }: RecordMeta): ReadRecord[] {
-  if (!slug) return [];
+function toReadRecord({ row: written, head = '', provisions = '[]' }: RecordMeta): ReadRecord[] {
+  const [row] = written ? decodeShard(JSON.parse(written)) : [];
+  if (!row) return [];
   const parts: [string, string][] = JSON.parse(provisions);
   const passages = [{ anchor: '', text: head }, ...parts.map(([anchor, text]) => ({ anchor, text }))];
-  return [{ slug, title, passages }];
+  return [{ row, passages }];
 }
 
 /**
@@ -89,11 +90,7 @@ function findHits(records: readonly ReadRecord[], groups: readonly WordGroup[], 
 }
 
 /** Of a document as a whole its title is shown, not all that it may be called by. */
-function toHit(
-  { slug, title, passages }: ReadRecord,
-  { at, closeness }: Match,
-  groups: readonly WordGroup[],
-): FullTextHit {
+function toHit({ row, passages }: ReadRecord, { at, closeness }: Match, groups: readonly WordGroup[]): FullTextHit {
   const { anchor = '', text = '' } = passages[at] ?? {};
-  return { slug, anchor, title, closeness, excerpt: toExcerpt(anchor ? text : title, groups.flat()) };
+  return { row, anchor, closeness, excerpt: toExcerpt(anchor ? text : (row.title ?? ''), groups.flat()) };
 }

@@ -4,9 +4,8 @@ import { countFailures, watchRequests } from './requests.ts';
 
 /** What a record carries; written by full-text-index.ts. */
 export interface RecordMeta {
-  slug?: string;
-  /** The title, or what stands in its place. */
-  title?: string;
+  /** What a result shows of the document: a file of the number index with one row, as JSON. */
+  row?: string;
   /** Type, number, title and every name of the issuing body: what a reader may call the document by. */
   head?: string;
   /** Provisions as JSON: `[anchor, text][]`. */

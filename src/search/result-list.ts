@@ -11,8 +11,8 @@ const routes = buildRoutes(import.meta.env.BASE_URL);
 /** How a document answers: its whole number was said, something of it was, or it is another than was asked for. */
 export type RowMatch = 'exact' | 'near' | 'other';
 
-export function toRowItem(row: NumberIndexRow, rows: readonly NumberIndexRow[], match: RowMatch): HTMLLIElement {
-  const item = toItem(routes.document(row.slug), row.title, row, rows);
+export function toRowItem(row: NumberIndexRow, match: RowMatch): HTMLLIElement {
+  const item = toItem(routes.document(row.slug), row);
   if (match === 'exact') {
     item.dataset.khop = 'chinh-xac';
     addTo(item, toSpan('tag', search.exact));
@@ -24,9 +24,8 @@ export function toRowItem(row: NumberIndexRow, rows: readonly NumberIndexRow[], 
   return item;
 }
 
-export function toFullTextItem(hit: FullTextHit, rows: readonly NumberIndexRow[], reading: Reading): HTMLLIElement {
-  const row = rows.find(({ slug }) => slug === hit.slug);
-  const item = toItem(routes.document(hit.slug, hit.anchor), row?.title ?? hit.title, row, rows);
+export function toFullTextItem(hit: FullTextHit, reading: Reading): HTMLLIElement {
+  const item = toItem(routes.document(hit.row.slug, hit.anchor), hit.row);
   const excerpt = toSpan('excerpt', '');
   excerpt.append(...hit.excerpt.map(toNode));
   addTo(item, excerpt);
@@ -38,20 +37,15 @@ export function toFullTextItem(hit: FullTextHit, rows: readonly NumberIndexRow[]
 }
 
 /** The whole item is the link, and so the option that a screen reader says: name, title, date, body, and why it is here. */
-function toItem(
-  href: string,
-  title: string | null,
-  row: NumberIndexRow | undefined,
-  rows: readonly NumberIndexRow[],
-): HTMLLIElement {
+function toItem(href: string, row: NumberIndexRow): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   const name = toSpan('name', '');
-  name.append(...(row ? toName(row, rows) : []), row && title ? ` — ${title}` : (title ?? ''));
+  name.append(...toName(row), row.title ? ` — ${row.title}` : '');
   link.append(name);
-  if (row?.title && row.titleIsOurs) link.append(' ', toSpan('our-title', ourTitleMark));
-  if (row) link.append(' ', toFacts(row));
+  if (row.title && row.titleIsOurs) link.append(' ', toSpan('our-title', ourTitleMark));
+  link.append(' ', toFacts(row));
   item.append(link);
   return item;
 }
@@ -66,11 +60,10 @@ function toFacts(row: NumberIndexRow): HTMLSpanElement {
 }
 
 /** Namesakes are told apart by their dates; a number is never broken over two lines. */
-function toName(row: NumberIndexRow, rows: readonly NumberIndexRow[]): (Node | string)[] {
+function toName(row: NumberIndexRow): (Node | string)[] {
   if (!row.number) return [names.unnumbered(row.type, row.issuer)];
-  const isNamesake = rows.some(({ slug, key }) => slug !== row.slug && key === row.key);
   const suffix = row.issuedOn ? names.ofDay(printDate(row.issuedOn)) : names.ofIssuer(row.issuer);
-  return [`${row.type} `, toSpan('number', row.number), isNamesake ? ` ${suffix}` : ''];
+  return [`${row.type} `, toSpan('number', row.number), row.isNamesake ? ` ${suffix}` : ''];
 }
 
 function toSpan(className: string, words: string): HTMLSpanElement {

@@ -85,6 +85,13 @@ export const searchBox = {
   forget: 'Xóa những lần tra gần đây',
 } as const;
 
+/** The page of a number. */
+export const numberPage = {
+  title: (number: string) => `Số ${number}`,
+  description: (number: string, count: number) => `${count} văn bản trong kho mang số ${number}.`,
+  one: 'Trong kho chỉ một văn bản mang số này:',
+} as const;
+
 export const register = {
   title: 'Danh mục văn bản',
   titleBy: (grouping: string) => `Danh mục văn bản ${grouping.toLowerCase()}`,
@@ -278,6 +285,8 @@ export const search = {
   foundExact: (number: string) => `Tìm thấy 1 văn bản số ${number}.`,
   sameNumber: (count: number, number: string) =>
     `Có ${count} văn bản cùng số ${number}; xem ngày và cơ quan ban hành để chọn.`,
+  /** Of very many only some were looked at. */
+  part: 'Còn nữa: hãy gõ thêm ký hiệu, năm hoặc cơ quan ban hành.',
   several: (count: number) => `Tìm thấy ${count} văn bản; xem ký hiệu, ngày và cơ quan ban hành để chọn.`,
   onDate: (count: number, day: string) =>
     count > 0 ? `${count} văn bản ban hành ngày ${day}.` : `Kho không có văn bản nào ban hành ngày ${day}.`,

@@ -191,7 +191,7 @@ describe('a dropped request is never “not found”', () => {
     'wasm.*',
     'pagefind.js*',
     'pagefind-entry.json*',
-    'so.json',
+    'so/0.json',
   ];
   const signInPage = { status: 200, contentType: 'text/html', body: '<html>Đăng nhập</html>' };
 
