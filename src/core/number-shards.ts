@@ -229,18 +229,36 @@ function toLetters(words: string): string {
   return foldPlain(words).replace(/[^a-z]/g, '');
 }
 
-/** The first figures are the ordinal; a second run of them may be, where the first is a year or a day. */
+/** A date, a year, or what stands for one, after a number. */
+const DATED = /\s+(?:n[aă]m|ng[aà]y)?\s*\d[\d/.\-\s]*$/iu;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** The first figures are the ordinal; the next may be, where the first are a year. */
 function readSought(query: string): Sought {
-  const written = foldLookalikes(query);
-  const runs = [...new Set((written.match(/\d+/g) ?? []).map(Number))].slice(0, 2);
-  const parsed = /\d/.test(written) ? parseNumber(written.replace(/^\P{N}+/u, '').trim()) : null;
+  const written = foldLookalikes(query).trim();
+  const runs = written.match(/\d+/g) ?? [];
+  const [first = '', second = ''] = runs;
+  const ordinals = [...new Set((YEAR.test(first) && second ? [second, first] : [first]).filter(Boolean).map(Number))];
+  const parsed = parseNumber(written.replace(DATED, '').replace(/^\P{N}+/u, ''));
   if (parsed?.typeSymbol) {
-    const type = foldSymbol(parsed.typeSymbol);
-    const body = parsed.bodySymbol ? `.${foldSymbol(parsed.bodySymbol)}` : '';
-    return { ordinals: [Number.parseInt(parsed.ordinal, 10)], rests: [type + body] };
+    const parts = [foldSymbol(parsed.typeSymbol), foldSymbol(parsed.bodySymbol ?? ''), parsed.year ?? ''];
+    const said = parsed.bodySymbol === null ? 1 : parsed.year === null ? 2 : 3;
+    return { ordinals: [Number.parseInt(parsed.ordinal, 10)], rests: [parts.slice(0, said).join('.')] };
   }
   const letters = toLetters(written.replace(/^(?:s[oố](?:\s+(?:hi[eệ]u|k[yý]\s+hi[eệ]u))?)\s+/iu, ''));
-  const named = NAMES.filter(({ name }) => letters.includes(name)).flatMap(({ symbols }) => symbols);
-  const symbols = named.length > 0 ? named : SYMBOLS.filter((symbol) => letters.startsWith(symbol));
-  return { ordinals: runs, rests: [...new Set(symbols)] };
+  return { ordinals, rests: readRests(letters, runs.slice(1).find((run) => YEAR.test(run)) ?? '') };
+}
+
+/** "ndcp": a symbol, and after it perhaps a body's; the words of a type stand for its symbols. */
+function readRests(letters: string, year: string): string[] {
+  const named = NAMES.filter(({ name }) => letters.startsWith(name)).sort((a, b) => b.name.length - a.name.length)[0];
+  const after = named ? letters.slice(named.name.length).replace(/^so/, '') : letters;
+  const symbol = SYMBOLS.find(
+    (other) => other !== '' && after.startsWith(other) && (!named || named.symbols.includes(other)),
+  );
+  if (symbol === undefined) return named ? named.symbols.filter(Boolean) : [];
+  const body = after.slice(symbol.length);
+  // Names have vowels, symbols hardly any: "ubnd", "ttg"; not "banbithu".
+  const isSymbol = body !== '' && (body.match(/[aeiouy]/g) ?? []).length < 2;
+  return [isSymbol ? [symbol, body, ...(year ? [year] : [])].join('.') : symbol];
 }

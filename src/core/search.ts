@@ -149,6 +149,8 @@ function readQuery(query: string): Said {
   const runs =
     foldLookalikes(query)
       .replace(/t\.\s?ư(?!\p{L})/giu, 'TƯ')
+      // And the "tư" of Thông tư is no symbol at all.
+      .replace(/(?<=thông\s{1,3})tư(?!\p{L})/giu, 'tu')
       .match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   return {
     digits: runs.filter(isDigits).map(withoutLeadingZeros),
@@ -176,7 +178,7 @@ function matchRow(row: NumberIndexRow, { digits, letters }: Said, isUnfinished =
   const parsed = row.number ? parseNumber(row.number) : null;
   if (!parsed) return null;
   const [, ordinal = '', suffix = ''] = /^(\d+)([a-z]?)/i.exec(parsed.ordinal) ?? [];
-  const others = otherDigits(row, parsed.year, parsed.bodySymbol);
+  const others = otherDigits(row, parsed.year, [parsed.typeSymbol, parsed.bodySymbol]);
   const ordinalAt = digits.indexOf(withoutLeadingZeros(ordinal));
   if (ordinalAt < 0 || digits.some((run, at) => at !== ordinalAt && !others.has(run))) return null;
 
@@ -193,8 +195,9 @@ function matchRow(row: NumberIndexRow, { digits, letters }: Said, isUnfinished =
 }
 
 /** Digits a query may carry besides the ordinal: the number's own year, the parts of the date, a term (QH13). */
-function otherDigits(row: NumberIndexRow, year: string | null, bodySymbol: string | null): Set<string> {
-  const parts = [year ?? '', ...(row.issuedOn ?? '').split('-'), ...(bodySymbol?.match(/\d+/g) ?? [])];
+function otherDigits(row: NumberIndexRow, year: string | null, symbols: readonly (string | null)[]): Set<string> {
+  const counted = symbols.flatMap((symbol) => symbol?.match(/\d+/g) ?? []);
+  const parts = [year ?? '', ...(row.issuedOn ?? '').split('-'), ...counted];
   return new Set(parts.filter(Boolean).map(withoutLeadingZeros));
 }
 

@@ -1,10 +1,11 @@
 /** One query answered: by date, number or name when it says one, else by full text; and what to say of the answer. */
 import { printDate } from '../core/date.ts';
+import { lookUpInIndex } from '../core/indexed-look-up.ts';
 import type { LookUp } from '../core/look-up.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { search } from '../strings/site.ts';
 import { type FullTextAnswer, searchFullText } from './full-text.ts';
-import { lookUpInIndex } from './number-index.ts';
+import { NUMBER_INDEX } from './number-index.ts';
 import { type RowMatch, toFullTextItem, toRowItem } from './result-list.ts';
 
 export interface Answer {
@@ -19,7 +20,7 @@ const MAX_LISTED = 100;
 
 /** @throws when an index cannot be had, or when the signal is aborted */
 export async function answerQuery(query: string, signal: AbortSignal): Promise<Answer> {
-  const { looked, isPart } = await lookUpInIndex(query);
+  const { looked, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
   signal.throwIfAborted();
   const toItems = (found: readonly NumberIndexRow[], match: RowMatch) =>
     found.slice(0, MAX_LISTED).map((row) => toRowItem(row, match));

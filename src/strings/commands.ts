@@ -29,6 +29,10 @@ export const COMMANDS = {
     `${new Date().toLocaleTimeString('vi-VN', { hour12: false })}  đã đọc và kiểm lại ${count} tệp`,
   citeUsage:
     'Cách dùng: npm run -s cite -- TỆP   (- để đọc đầu vào chuẩn; hoặc --jsonl < TỆP, mỗi dòng {"passage_id","text"})',
+  findUsage: 'Cách dùng: npm run -s find -- "23 qd tw"   [--json] [--content THƯ_MỤC]',
+  cannotFind: 'Không đọc được văn bản nào của kho nên không tra được. Hãy chạy npm run check.',
+  foundOthers: (query: string, count: number) =>
+    `Kho không có văn bản nào ứng với “${query}”.${count > 0 ? ' Gần nhất, nhưng là văn bản khác:' : ''}`,
   scoreUsage:
     'Cách dùng: npm run score -- THƯ_MỤC   (thư mục có gold-dev.jsonl, vnlegaltext-dev.jsonl.gz và score.py; cần python3)',
   benchUsage:
