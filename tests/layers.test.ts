@@ -34,7 +34,10 @@ const LAYERS: Layer[] = [
   },
   { files: 'src/source-lines.ts', may: /^(?:src\/core\/|node:fs$)/ },
   { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
-  { files: 'src/search/**/*.ts', may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/)/ },
+  {
+    files: 'src/search/**/*.ts',
+    may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/|virtual:viendan\/)/,
+  },
   {
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
     may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content)?$|@fontsource\/)/,

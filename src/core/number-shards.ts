@@ -28,7 +28,10 @@ export interface NumberShard {
   rows: Row[];
 }
 
-/** Where each file after the first begins: "57,92,112qd.ubnd": the ordinal, and of what follows as much as is needed. */
+/**
+ * Where each file after the first begins: "57,92,112qd.ubnd": the ordinal, and of what follows as much as is needed; a "+"
+ * where the file before it ends with the same number.
+ */
 export type NumberDirectory = string;
 
 export function encodeShard(rows: readonly NumberIndexRow[]): NumberShard {
@@ -73,6 +76,12 @@ export function decodeShard({ bodies, rows }: NumberShard): NumberIndexRow[] {
 interface Standing {
   ordinal: number;
   rest: string;
+}
+
+/** Where a file begins. */
+interface Start extends Standing {
+  /** The file before it ends with the same number: too many bear it for one file. */
+  isContinued: boolean;
 }
 
 /** Rows without a number stand last: nobody looks them up by one. */
@@ -153,16 +162,18 @@ function toStart(before: Standing | undefined, first: Standing | undefined): str
   if (!before || !first) return '';
   if (first.ordinal === NO_NUMBER.ordinal) return '~';
   if (before.ordinal !== first.ordinal) return String(first.ordinal);
+  if (before.rest === first.rest) return `${first.ordinal}${first.rest}+`;
   let length = 1;
   while (length < first.rest.length && before.rest.startsWith(first.rest.slice(0, length))) length++;
   return `${first.ordinal}${first.rest.slice(0, length)}`;
 }
 
-function readDirectory(directory: NumberDirectory): Standing[] {
+function readDirectory(directory: NumberDirectory): Start[] {
   if (directory === '') return [];
   return directory.split(',').map((start) => {
-    const [, ordinal, rest = ''] = /^(\d+)(.*)$/.exec(start) ?? [];
-    return ordinal === undefined ? NO_NUMBER : { ordinal: Number(ordinal), rest };
+    const [, ordinal, rest = '', more = ''] = /^(\d+)([^+]*)(\+?)$/.exec(start) ?? [];
+    const isContinued = more !== '';
+    return ordinal === undefined ? { ...NO_NUMBER, isContinued } : { ordinal: Number(ordinal), rest, isContinued };
   });
 }
 
@@ -206,7 +217,7 @@ export function findShards(query: string, directory: NumberDirectory, isWide = f
 }
 
 /** Files whose stretch meets the one asked for. */
-function toRange(starts: readonly Standing[], from: Standing, to: Standing): number[] {
+function toRange(starts: readonly Start[], from: Standing, to: Standing): number[] {
   const fileOf = (standing: Standing): number => {
     let [low, high] = [0, starts.length];
     while (low < high) {
@@ -216,7 +227,9 @@ function toRange(starts: readonly Standing[], from: Standing, to: Standing): num
     }
     return low;
   };
-  const first = fileOf(from);
+  let first = fileOf(from);
+  for (let start = starts[first - 1]; start?.isContinued && compare(start, from) === 0; start = starts[first - 1])
+    first--;
   return Array.from({ length: fileOf(to) - first + 1 }, (_, at) => first + at);
 }
 
@@ -258,7 +271,8 @@ function readRests(letters: string, year: string): string[] {
   );
   if (symbol === undefined) return named ? named.symbols.filter(Boolean) : [];
   const body = after.slice(symbol.length);
-  // Names have vowels, symbols hardly any: "ubnd", "ttg"; not "banbithu".
-  const isSymbol = body !== '' && (body.match(/[aeiouy]/g) ?? []).length < 2;
+  // Names have vowels, symbols hardly any: "ubnd", "vksndtctandtc"; not "banbithu".
+  const vowels = (body.match(/[aeiouy]/g) ?? []).length;
+  const isSymbol = body !== '' && (vowels < 2 || vowels / body.length < 0.2);
   return [isSymbol ? [symbol, body, ...(year ? [year] : [])].join('.') : symbol];
 }
