@@ -296,6 +296,12 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Cơ quan không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
   'title-mismatch': ({ found, expected, subject }) =>
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
+  'heading-mismatch': ({ found, expected, subject }) => {
+    const print = (value: string | undefined): string => (subject === 'issuedOn' ? date(value) : `“${value}”`);
+    return `Bản ghi khai ${field(subject)} là ${print(found)}, còn phần đầu toàn văn của chính nó ghi ${print(expected)}. Hãy sửa bản ghi theo toàn văn.`;
+  },
+  'provision-missing': ({ found, expected, subject }) =>
+    `Toàn văn ${subject} không có ${found}; trong đó có ${expected}. Hãy đối chiếu bản gốc rồi sửa chỗ viện dẫn; nếu phần ấy được bổ sung sau, khai quan hệ sửa đổi (amends) ở văn bản bổ sung.`,
   'symbol-type': ({ found, expected, subject }) =>
     `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
   'symbol-issuer': ({ found, expected, subject }) =>

@@ -118,10 +118,13 @@ function findReason(file: DocumentFile, relation: Relation, { find, pathsOf, unr
   if (ours.length === 0 || theirs.length === 0) return 'not-cited';
   const saying = SAYING[relation.kind];
   if (!saying) return relation.ourReading === undefined ? 'no-reading' : null;
-  const { words } = relation;
+  // Decomposed letters are the same words.
+  const words = relation.words?.normalize('NFC');
   if (words === undefined) return 'no-words';
-  if (!saying.test(words.normalize('NFC'))) return 'other-kind';
-  const isSaid = ours.some((from) => theirs.some((to) => witness.text.slice(from.end, to.start).includes(words)));
+  if (!saying.test(words)) return 'other-kind';
+  const isSaid = ours.some((from) =>
+    theirs.some((to) => witness.text.slice(from.end, to.start).normalize('NFC').includes(words)),
+  );
   return isSaid ? null : 'words-absent';
 }
 
