@@ -449,7 +449,7 @@ describe('provisions of texts that are held', () => {
     const toPlace = (file: string, line: number): string => `${file}:${line}`;
     const expected = cited
       .filter(({ isHeld }) => !isHeld)
-      .map(({ site, at }) => toPlace(site.file, (read(folder, site.file) as string).slice(0, at).split('\n').length));
+      .map(({ site, at }) => toPlace(site.file, composed(site.file).slice(0, at).split('\n').length));
     expect(missing.map(({ file, endLine }) => toPlace(file, endLine)).sort()).toEqual(expected.sort());
     expect(cited.filter(({ isHeld }) => isHeld).length).toBeGreaterThan(10);
   });
