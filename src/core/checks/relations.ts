@@ -36,7 +36,7 @@ function checkSaid(file: JudgedDocument, { registry }: Shelf): Finding[] {
 
 function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
   return (file.document.relations ?? []).flatMap((relation, index): Finding[] => {
-    const reason = findReason(file, relation, shelf);
+    const reason = isRepeated(file, relation, index) ? 'repeated' : findReason(file, relation, shelf);
     if (!reason) return [];
     const place = fieldPlace(file, `relations.${index}.${FIELD_OF[reason] ?? 'kind'}`);
     const found = readField(relation, reason);
@@ -53,6 +53,11 @@ function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
       },
     ];
   });
+}
+
+/** One relation is declared once: a second of the same kind and target was to name another. */
+function isRepeated({ document }: DocumentFile, { kind, target }: Relation, index: number): boolean {
+  return (document.relations ?? []).slice(0, index).some((other) => other.kind === kind && other.target === target);
 }
 
 /** Of a relation that leads nowhere because its id is misspelt: the id as it is spelt. */
@@ -89,6 +94,7 @@ const SAYING: Readonly<Record<Relation['kind'], RegExp | null>> = {
 const FIELD_OF: Readonly<Record<string, string>> = {
   'no-target': 'target',
   self: 'target',
+  repeated: 'target',
   'no-place': 'in',
   'not-cited': 'in',
   'words-absent': 'words',
