@@ -9,9 +9,11 @@ import { checkDates } from './checks/dates.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFidelity, checkSource } from './checks/fidelity.ts';
 import { checkGrammar } from './checks/grammar.ts';
+import { checkHeading } from './checks/heading.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNotHeld } from './checks/not-held.ts';
+import { findMissingProvisions } from './checks/provisions.ts';
 import { checkRelations } from './checks/relations.ts';
 import { findDuplicates, findUncited, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
@@ -29,6 +31,7 @@ type FileCheck = (file: JudgedDocument, shelf: Shelf, lineStarts: readonly numbe
 const FILE_CHECKS: readonly FileCheck[] = [
   checkSource,
   checkFidelity,
+  checkHeading,
   checkGrammar,
   checkDates,
   checkLinks,
@@ -36,7 +39,15 @@ const FILE_CHECKS: readonly FileCheck[] = [
 ];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
 const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkEvidence];
-const WHOLE_CHECKS = [findDuplicates, findUncited, findUnusedSources, findRepealedBases, findBasisCycles, checkNotHeld];
+const WHOLE_CHECKS = [
+  findDuplicates,
+  findUncited,
+  findUnusedSources,
+  findMissingProvisions,
+  findRepealedBases,
+  findBasisCycles,
+  checkNotHeld,
+];
 
 /** What was checked, and what was not. */
 export interface Summary {

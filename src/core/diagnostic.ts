@@ -47,6 +47,8 @@ export const DIAGNOSTICS = {
   'date-invalid': 'error',
   'issuer-mismatch': 'error',
   'title-mismatch': 'error',
+  'heading-mismatch': 'error',
+  'provision-missing': 'error',
   'symbol-type': 'error',
   'symbol-issuer': 'error',
   'number-year': 'error',

@@ -46,7 +46,11 @@ export const FACT_FIELDS = [
 export type FactField = (typeof FACT_FIELDS)[number];
 
 const isoDate = z.iso.date();
-const words = z.string().min(1);
+/** A space at either end shows nowhere and belongs to no fact. */
+const words = z
+  .string()
+  .min(1)
+  .refine((value) => value.trim() === value, { error: 'untrimmed' });
 /** An id of something else. Whether it leads anywhere is for the checks: a misspelt one does not make a file unreadable. */
 const id = z.string().regex(/^[^\s#][^#]*$/);
 /** A place in the collection: `slug#anchor`. */
@@ -104,8 +108,8 @@ const editorialAct = z.strictObject({
   kind: z.literal('join'),
   /** 1-based line of the source on which the first piece ends. */
   sourceLine: z.int().positive(),
-  before: words,
-  after: words,
+  before: z.string().min(1),
+  after: z.string().min(1),
 });
 export type EditorialAct = z.infer<typeof editorialAct>;
 

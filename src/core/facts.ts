@@ -1,12 +1,15 @@
 /** What the rest of the collection needs to know of one file: little, and plain JSON, so that a hundred thousand fit. */
+
+import type { HeldProvisions } from './checks/provisions.ts';
+import { readProvision } from './citation/provision.ts';
 import type { Citation } from './citation.ts';
 import { fieldPlace } from './collection.ts';
 import type { Mark } from './diagnostic.ts';
 import type { LegalDocument, Relation } from './document.ts';
-import { type JudgedDocument, toFileSpan } from './judge.ts';
+import { hasOwnAnchors, type JudgedCitation, type JudgedDocument, toFileSpan, toTarget } from './judge.ts';
 import { toMark } from './position.ts';
 import { type Registry, type RegistryEntry, toEntry, toIdentity } from './registry.ts';
-import { findSaidRelations } from './said-relations.ts';
+import { findSaidRelations, type SaidRelation } from './said-relations.ts';
 
 export interface FileFacts {
   file: string;
@@ -27,12 +30,24 @@ export interface FileFacts {
   bases: Basis[];
   /** Slugs it puts an end to as a whole. */
   repeals: string[];
+  /** Slugs it amends, declared or said. */
+  amends: string[];
+  /** What its text has that can be cited; null for a record, and for a text that is not its source's. */
+  provisions: HeldProvisions | null;
+  citesProvisions: CitedProvision[];
   /** From when it works: its own day of effect, else the day of its issue. */
   worksFrom: string | null;
   /** The day it ended as a whole, as its record has it. */
   endedOn: string | null;
   /** Its record says that all or part of it is in force: no relation of another's is held against that. */
   isInForce: boolean;
+}
+
+/** A provision of a document that is held, as written, and where. */
+export interface CitedProvision {
+  slug: string;
+  words: string;
+  place: Mark;
 }
 
 export interface Basis {
@@ -62,6 +77,8 @@ export interface Counts {
 export function toFacts(file: JudgedDocument, registry: Registry, lineStarts: readonly number[]): FileFacts {
   const { document } = file;
   const entry = toEntry(document);
+  const said = findSaidRelations(file, registry);
+  const amends = [...(document.relations ?? []), ...said].filter(({ kind }) => kind === 'amends');
   return {
     file: file.file,
     path: file.path,
@@ -73,8 +90,11 @@ export function toFacts(file: JudgedDocument, registry: Registry, lineStarts: re
     cites: findCited(file),
     notHeld: document.source === undefined ? [] : findCitedNotHeld(file),
     counts: count(file),
-    bases: findBases(file, registry, lineStarts),
+    bases: findBases(file, said, lineStarts),
     repeals: (document.relations ?? []).filter(isWholeRepeal).map(({ target }) => target),
+    amends: [...new Set(amends.map(({ target }) => target))],
+    provisions: toHeldProvisions(file),
+    citesProvisions: findCitedProvisions(file, registry, lineStarts),
     worksFrom: document.effectiveFrom ?? document.issuedOn ?? null,
     endedOn: document.effectiveTo ?? null,
     isInForce: IN_FORCE.has(document.status),
@@ -90,8 +110,8 @@ function isWholeRepeal({ kind, words }: Relation): boolean {
 }
 
 /** The words of the text come before the field of the record: they are what a reader looks for. */
-function findBases(file: JudgedDocument, registry: Registry, lineStarts: readonly number[]): Basis[] {
-  const said = findSaidRelations(file, registry)
+function findBases(file: JudgedDocument, relations: readonly SaidRelation[], lineStarts: readonly number[]): Basis[] {
+  const said = relations
     .filter(({ kind }) => kind === 'basedOn')
     .map(({ target, citation }) => ({ slug: target, span: toFileSpan(file, citation) }));
   const declared = (file.document.relations ?? []).flatMap(({ kind, target }, at) =>
@@ -134,4 +154,54 @@ function count({ citations, source }: JudgedDocument): Counts {
     notLookedUp: citations.filter(({ citation }) => citation.kind === 'by-name').length,
     isCompared: source !== null,
   };
+}
+
+/** A clause is of the article before it; a figure with a letter was added later, and counts for none. */
+function toHeldProvisions(file: JudgedDocument): HeldProvisions | null {
+  if (!hasOwnAnchors(file)) return null;
+  const articles: HeldProvisions['articles'] = {};
+  let tasks = 0;
+  for (const { kind, anchor, ordinal } of file.provisions) {
+    if (kind === 'article') articles[ordinal] = 0;
+    else if (kind === 'task') tasks = Math.max(tasks, Number.parseInt(ordinal, 10));
+    else if (kind === 'clause') {
+      const article = /^dieu-(.+)-khoan-/.exec(anchor)?.[1];
+      if (article !== undefined && article in articles)
+        articles[article] = Math.max(articles[article] ?? 0, Number.parseInt(ordinal, 10));
+    }
+  }
+  return Object.keys(articles).length > 0 || tasks > 0 ? { articles, tasks } : null;
+}
+
+/** Words that add a provision, or tell of one that was added, are near it: how near, in UTF-16 units. */
+const NEAR = 60;
+const AFTER = 200;
+const ADDING = /bổ sung|thêm/iu;
+const AMENDED = /(?:được|đã) (?:sửa đổi|bổ sung)/iu;
+
+function findCitedProvisions(
+  { text, citations, ...file }: JudgedDocument,
+  registry: Registry,
+  lineStarts: readonly number[],
+): CitedProvision[] {
+  return citations.flatMap((item, at): CitedProvision[] => {
+    const span = item.citation.spans.provision ?? readOwnProvision(text, item);
+    const slug = span && toCited(item, registry);
+    if (!span || !slug) return [];
+    const before = text.slice(Math.max(0, span.start - NEAR), span.start).normalize('NFC');
+    const next = citations[at + 1]?.citation.start ?? text.length;
+    const after = text.slice(item.citation.end, Math.min(next, item.citation.end + AFTER)).normalize('NFC');
+    if (ADDING.test(before) || AMENDED.test(after)) return [];
+    const place = toMark(file.raw, lineStarts, toFileSpan({ text, ...file }, span));
+    return [{ slug, words: text.slice(span.start, span.end), place }];
+  });
+}
+
+/** "Điều 5 Nghị định này". */
+function readOwnProvision(text: string, { citation, resolution }: JudgedCitation) {
+  return citation.kind === 'anaphor' && resolution.kind === 'self' ? readProvision(text, citation.start) : null;
+}
+
+function toCited(item: JudgedCitation, registry: Registry): string | null {
+  return item.resolution.kind === 'self' ? item.resolution.slug : toTarget(item, registry);
 }

@@ -50,7 +50,24 @@ function findIssuerProblems({ places, issuers }: Issuers): DataProblem[] {
       isWithinItself(id, withinOf) ? [{ path: ['places', at, 'within'], reason: 'cycle' }] : [],
     ),
     ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
+    ...findSharedNames(issuers),
   ];
+}
+
+/** Two bodies of one place and one name: no citation could tell them apart, and each would answer for the other. */
+function findSharedNames(issuers: Issuers['issuers']): DataProblem[] {
+  const owners = new Map<string, number>();
+  return issuers.flatMap(({ name, names = [], place }, at) =>
+    [
+      { path: ['issuers', at, 'name'], written: name },
+      ...names.map((other, index) => ({ path: ['issuers', at, 'names', index], written: other })),
+    ].flatMap(({ path, written }): DataProblem[] => {
+      const key = `${place} ${foldIssuerName(written)}`;
+      const owner = owners.get(key) ?? at;
+      owners.set(key, owner);
+      return owner === at ? [] : [{ path, reason: 'shared-name', found: written, expected: issuers[owner]?.id }];
+    }),
+  );
 }
 
 function isWithinItself(id: string, withinOf: ReadonlyMap<string, string | undefined>): boolean {

@@ -16,6 +16,8 @@ export interface Provision {
 /** Types whose numbered paragraphs are called tasks; elsewhere they are clauses. */
 const TASK_TYPES = new Set(['Chỉ thị']);
 const ARTICLE = /^Điều\s+(\d+[a-zđ]?)\s*[.:]/u;
+/** Longest opening looked at, in UTF-16 units. */
+const OPENING_MAX = 40;
 const NUMBERED = /^(\d+[a-zđ]?)\.\s/u;
 
 /**
@@ -32,7 +34,7 @@ export function toProvisions(
   const seen = new Set<string>();
   let article: string | null = null;
   return blocks.map(({ start, end }, at) => {
-    const block = text.slice(start, end);
+    const block = toOpening(text.slice(start, end));
     const articleNumber = ARTICLE.exec(block)?.[1];
     const number = NUMBERED.exec(block)?.[1];
     if (articleNumber) article = articleNumber;
@@ -50,7 +52,13 @@ export function toProvisions(
 
 /** Whether a line begins like a numbered provision: inside a paragraph it would have no anchor of its own. */
 export function opensProvision(line: string): boolean {
-  return ARTICLE.test(line) || NUMBERED.test(line);
+  const opening = toOpening(line);
+  return ARTICLE.test(opening) || NUMBERED.test(opening);
+}
+
+/** As much of a paragraph as can tell what it is, composed: "Điều" may be written with letters and marks apart. */
+function toOpening(words: string): string {
+  return words.slice(0, OPENING_MAX).normalize('NFC');
 }
 
 function toNumbered(number: string, article: string | null, documentType: string) {

@@ -90,6 +90,7 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   'format-url': ({ subject }) => `${field(subject)} phải là một địa chỉ bắt đầu bằng http:// hoặc https://.`,
   'format-regex': ({ subject }) =>
     `giá trị của ${field(subject)} viết sai dạng. Mã cơ quan và tên tệp: chữ thường không dấu nối bằng “-”; chỗ trong kho: ten-tep#neo; SHA-256: 64 chữ số thập lục.`,
+  untrimmed: ({ subject }) => `${field(subject)} có khoảng trắng thừa ở đầu hoặc cuối. Hãy bỏ khoảng trắng ấy.`,
   'number-form': ({ subject, expected }) =>
     `${field(subject)} không có dạng của một số, ký hiệu, ${expected ? `hoặc có chữ của bảng chữ khác trông giống chữ Latin. Hãy viết “${expected}”` : 'ví dụ 23-QĐ/TW hoặc 33/CT-TTg'}.`,
   'evidence-kind': ({ subject }) =>
@@ -130,6 +131,7 @@ const EVIDENCE_REASONS: Readonly<Record<string, Wording>> = {
 
 const RELATION_REASONS: Readonly<Record<string, Wording>> = {
   self: () => 'một văn bản không có quan hệ với chính nó',
+  repeated: ({ subject }) => `quan hệ này với “${subject}” đã khai ở trên; bỏ một, hoặc sửa “target”`,
   'no-target': ({ subject }) => `kho không có văn bản “${subject}”`,
   'no-place': ({ found }) => `không có đoạn “${found}”`,
   'not-cited': ({ found }) => `đoạn “${found}” không viện dẫn cả hai văn bản`,
@@ -301,6 +303,12 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Cơ quan không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
   'title-mismatch': ({ found, expected, subject }) =>
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
+  'heading-mismatch': ({ found, expected, subject }) => {
+    const print = (value: string | undefined): string => (subject === 'issuedOn' ? date(value) : `“${value}”`);
+    return `Bản ghi khai ${field(subject)} là ${print(found)}, còn phần đầu toàn văn của chính nó ghi ${print(expected)}. Hãy sửa bản ghi theo toàn văn.`;
+  },
+  'provision-missing': ({ found, expected, subject }) =>
+    `Toàn văn ${subject} không có ${found}; trong đó có ${expected}. Hãy đối chiếu bản gốc rồi sửa chỗ viện dẫn; nếu phần ấy được bổ sung sau, khai quan hệ sửa đổi (amends) ở văn bản bổ sung.`,
   'symbol-type': ({ found, expected, subject }) =>
     `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
   'symbol-issuer': ({ found, expected, subject }) =>
@@ -340,6 +348,8 @@ function describeDataProblem(facts: Facts): string {
   const why = facts.reason ?? '';
   if (why.startsWith('yaml-')) return `${YAML_REASONS[why.slice(5)] ?? `YAML không đọc được (${why.slice(5)})`}.`;
   if (why === 'duplicate') return `mục ${facts.subject}: mã này đã có ở trên. Mỗi cơ quan, mỗi địa bàn một mã.`;
+  if (why === 'shared-name')
+    return `mục ${facts.subject}: tên “${facts.found}” đã là của cơ quan “${facts.expected}” cùng địa bàn; viện dẫn không phân biệt được hai cơ quan. Hãy sửa hoặc bỏ tên này.`;
   if (why === 'cycle') return `mục ${facts.subject}: địa bàn này nằm trong chính nó.`;
   if (why === 'no-place') return `mục ${facts.subject}: không có địa bàn nào mang mã này trong places.`;
   if (why === 'no-rule') return `không có quy tắc nào mang mã “${facts.found}”. Gần nhất: ${facts.expected}.`;

@@ -317,6 +317,25 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     remedy: 'Đối chiếu bản gốc rồi sửa bên sai.',
     example: inDirective('“Về nâng cao hiệu quả', '“Về nâng cao chất lượng'),
   },
+  'heading-mismatch': {
+    meaning: 'Số, ngày hoặc trích yếu ở phần đầu toàn văn khác với bản ghi của chính văn bản ấy.',
+    remedy: 'Sửa bản ghi theo toàn văn.',
+    example: {
+      given: [
+        inDirective('  title:\n    - own: doan-1', '  title:\n    - at: https://vidu.vn/\n      seenOn: 2026-11-24'),
+      ],
+      ...inDirective('title: Về tăng cường lãnh đạo', 'title: Về đổi mới lãnh đạo'),
+    },
+  },
+  'provision-missing': {
+    meaning: 'Lời viện dẫn nêu một điều, khoản hoặc nhiệm vụ mà toàn văn được viện dẫn không có.',
+    remedy:
+      'Đối chiếu bản gốc rồi sửa chỗ viện dẫn; nếu phần ấy được bổ sung sau, khai quan hệ amends ở văn bản bổ sung.',
+    example: {
+      given: [inDirective('Chỉ thị này được', 'Nhiệm vụ 8 của Chỉ thị này được')],
+      ...inDirective('Nhiệm vụ 8 của Chỉ thị này', 'Nhiệm vụ 9 của Chỉ thị này'),
+    },
+  },
   'symbol-type': {
     meaning: 'Ký hiệu trong số là của một loại văn bản khác loại đã ghi.',
     remedy: 'Đối chiếu bản gốc rồi sửa loại hoặc sửa số; “QĐ” của Đảng là cả Quyết định và Quy định.',

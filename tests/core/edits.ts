@@ -22,6 +22,81 @@ export const LINK_23 = '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)';
 const BASIS_23 = '- kind: basedOn\n  target: 23-qd-tw-2021\n  in: chi-thi-dan-van-chinh-quyen#doan-3\n  words: Căn cứ';
 
 export const EDITS: Edit[] = [
+  // Found by an adversary who had read the rows below.
+  {
+    name: 'a day whose word has lost its mark',
+    edit: inText('ngày 30/7/2021', 'ngay 31/7/2021'),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '31/7/2021',
+    expected: '2021-07-30',
+  },
+  {
+    name: 'a day told with "đề ngày"',
+    edit: inText('ngày 30/7/2021', 'đề ngày 31/7/2021'),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '31/7/2021',
+  },
+  {
+    name: 'a deputy for the head',
+    edit: inText('của Thủ tướng Chính phủ', 'của Phó Thủ tướng Chính phủ'),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'Phó Thủ tướng Chính phủ',
+    expected: 'Thủ tướng Chính phủ',
+  },
+  {
+    name: 'an abbreviation nobody listed',
+    edit: inText('ngày 30/7/2021 của Bộ Chính trị', 'ngày 30/7/2021 của BCT'),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'BCT',
+  },
+  {
+    name: 'a relation declared twice, one of them meant for another document',
+    edit: inRecord('23-qd-tw-2021', 'target: 404-qd-thu-2022', 'target: 269-qd-tu-2021'),
+    code: 'relation-unsupported',
+    file: RECORD('23-qd-tw-2021'),
+    marked: '269-qd-tu-2021',
+  },
+  {
+    name: 'a space after a name',
+    edit: inDirective('signatory: Dương Tất Thắng', 'signatory: "Dương Tất Thắng "'),
+    code: 'front-matter-invalid',
+    file: DIRECTIVE,
+    marked: '"Dương Tất Thắng "',
+  },
+  {
+    name: 'the name of one body given to another of its place',
+    edit: (folder) => replaceIn(folder, 'issuers.yaml', 'names: [Thủ tướng]', 'names: [Thủ tướng, Chính phủ]'),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: 'Chính phủ',
+    expected: 'chinh-phu',
+  },
+  {
+    name: 'a task that its own text has not',
+    edit: inText('theo tư tưởng', 'theo nhiệm vụ 12 của Chỉ thị này'),
+    code: 'provision-missing',
+    file: DIRECTIVE,
+    marked: 'nhiệm vụ 12',
+  },
+  {
+    name: 'a title that its own heading contradicts',
+    edit: (folder) => {
+      replaceIn(
+        folder,
+        DIRECTIVE,
+        'title:\n    - own: doan-1',
+        'title:\n    - at: https://vidu.vn/\n      seenOn: 2026-11-24',
+      );
+      replaceIn(folder, DIRECTIVE, 'title: Về tăng cường', 'title: Về đổi mới');
+    },
+    code: 'heading-mismatch',
+    file: DIRECTIVE,
+    marked: 'Về đổi mới lãnh đạo, chỉ đạo và nâng cao hiệu quả công tác dân vận của cơ quan Nhà nước các cấp',
+  },
   // The words of the directive against the records.
   {
     name: 'a digit of a number',

@@ -36,7 +36,7 @@ function checkSaid(file: JudgedDocument, { registry }: Shelf): Finding[] {
 
 function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
   return (file.document.relations ?? []).flatMap((relation, index): Finding[] => {
-    const reason = findReason(file, relation, shelf);
+    const reason = isRepeated(file, relation, index) ? 'repeated' : findReason(file, relation, shelf);
     if (!reason) return [];
     const place = fieldPlace(file, `relations.${index}.${FIELD_OF[reason] ?? 'kind'}`);
     const found = readField(relation, reason);
@@ -53,6 +53,11 @@ function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
       },
     ];
   });
+}
+
+/** One relation is declared once: a second of the same kind and target was to name another. */
+function isRepeated({ document }: DocumentFile, { kind, target }: Relation, index: number): boolean {
+  return (document.relations ?? []).slice(0, index).some((other) => other.kind === kind && other.target === target);
 }
 
 /** Of a relation that leads nowhere because its id is misspelt: the id as it is spelt. */
@@ -89,6 +94,7 @@ const SAYING: Readonly<Record<Relation['kind'], RegExp | null>> = {
 const FIELD_OF: Readonly<Record<string, string>> = {
   'no-target': 'target',
   self: 'target',
+  repeated: 'target',
   'no-place': 'in',
   'not-cited': 'in',
   'words-absent': 'words',
@@ -118,10 +124,13 @@ function findReason(file: DocumentFile, relation: Relation, { find, pathsOf, unr
   if (ours.length === 0 || theirs.length === 0) return 'not-cited';
   const saying = SAYING[relation.kind];
   if (!saying) return relation.ourReading === undefined ? 'no-reading' : null;
-  const { words } = relation;
+  // Decomposed letters are the same words.
+  const words = relation.words?.normalize('NFC');
   if (words === undefined) return 'no-words';
-  if (!saying.test(words.normalize('NFC'))) return 'other-kind';
-  const isSaid = ours.some((from) => theirs.some((to) => witness.text.slice(from.end, to.start).includes(words)));
+  if (!saying.test(words)) return 'other-kind';
+  const isSaid = ours.some((from) =>
+    theirs.some((to) => witness.text.slice(from.end, to.start).normalize('NFC').includes(words)),
+  );
   return isSaid ? null : 'words-absent';
 }
 

@@ -21,14 +21,14 @@ const PARAGRAPH_END =
   '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*(?!-\\s{0,3}Thương\\s{1,3}binh)[-*|#+])';
 const PARAGRAPH_END_HERE = new RegExp(PARAGRAPH_END, 'uy');
 const DATE = new RegExp(
-  `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP})?(?:(?:cùng${SOME_GAP})?ngày${GAP})?(${DATE_SOURCE})\\)?`,
+  `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP}|đề${SOME_GAP})?(?:(?:cùng${SOME_GAP})?ng[àa]y${GAP})?(${DATE_SOURCE})\\)?`,
   'iuy',
 );
 const OTHER_PARAGRAPH = /\n[ \t]*\r?\n\s*[*_]*Ngày/u;
 const SAME_DAY = /cùng\s+ngày\s*$/iu;
 /** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021", "năm 1021". */
 const UNREAD_DATE = new RegExp(
-  `${GAP},?${GAP}\\(?(?:ngày${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})|năm${SOME_GAP}(\\d{3,5}(?![\\d/])))`,
+  `${GAP},?${GAP}\\(?(?:ng[àa]y${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})|năm${SOME_GAP}(\\d{3,5}(?![\\d/])))`,
   'iuy',
 );
 /** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */

@@ -1,0 +1,78 @@
+/**
+ * The heading of a full text against its record: "Số: 30/2020/NĐ-CP", "Hà Nội, ngày 05 tháng 3 năm 2020", the title
+ * under the type word. Whoever cites the document says the same, but not everything is cited. The issuing body is left
+ * out: the letterhead is often another's (DOMAIN.md 2).
+ */
+import { fieldPlace } from '../collection.ts';
+import { DATE_SOURCE, parseDate } from '../date.ts';
+import type { Finding } from '../diagnostic.ts';
+import { foldMarked, foldTitle } from '../fold.ts';
+import { hasOwnAnchors, type JudgedDocument } from '../judge.ts';
+import { toKey } from '../number.ts';
+import type { Provision } from '../provision.ts';
+
+/** Paragraphs a heading takes at most: what comes later is told, not headed. */
+const HEADING_MAX = 8;
+/** The line of place and day; nothing else ends so and is a line of its own. */
+const DAY_LINE = new RegExp(`(?:^|,\\s*)ngày\\s+(${DATE_SOURCE})$`, 'iu');
+
+type Said = Pick<Finding, 'found' | 'expected'> & { field: 'number' | 'issuedOn' | 'title' };
+
+export function checkHeading(file: JudgedDocument): Finding[] {
+  if (!hasOwnAnchors(file)) return [];
+  const blocks = toHeading(file);
+  return [checkNumber(file, blocks), checkDay(file, blocks), checkTitle(file, blocks)].flatMap((said) => {
+    if (!said) return [];
+    const { field, ...words } = said;
+    return [{ code: 'heading-mismatch', file: file.file, ...fieldPlace(file, field), subject: field, ...words }];
+  });
+}
+
+/** The paragraphs before the first numbered one and the first that cites. */
+function toHeading({ provisions, citations }: JudgedDocument): Provision[] {
+  const firstCited = citations.find(({ citation }) => citation.kind === 'numbered')?.citation.start ?? Infinity;
+  const end = provisions.findIndex(({ kind, end: at }) => kind !== 'paragraph' || at > firstCited);
+  return provisions.slice(0, Math.min(HEADING_MAX, end < 0 ? provisions.length : end));
+}
+
+function toLines({ text }: JudgedDocument, { start, end }: Provision): string[] {
+  return text
+    .slice(start, end)
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function checkNumber({ document, citations }: JudgedDocument, blocks: readonly Provision[]): Said | null {
+  const end = blocks.at(-1)?.end ?? 0;
+  const own = citations.find(({ citation }) => citation.kind === 'self-number' && citation.end <= end)?.citation;
+  if (!document.number || !own?.number || own.key === toKey(document.number)) return null;
+  return { field: 'number', found: document.number, expected: own.number };
+}
+
+function checkDay(file: JudgedDocument, blocks: readonly Provision[]): Said | null {
+  const { issuedOn } = file.document;
+  const line = blocks.flatMap((block) => toLines(file, block)).find((words) => DAY_LINE.test(words));
+  const day = line && parseDate(DAY_LINE.exec(line)?.[1] ?? '');
+  return issuedOn && day && day !== issuedOn ? { field: 'issuedOn', found: issuedOn, expected: day } : null;
+}
+
+/** Only where the title stands in one paragraph with the type word above it, and no witness of the record speaks of it otherwise. */
+function checkTitle(file: JudgedDocument, blocks: readonly Provision[]): Said | null {
+  const { title, type, evidence } = file.document;
+  // What the text itself is called on for is held against that place; what is our reading need not be in the words.
+  if (!title || evidence?.title?.some((item) => 'own' in item || item.ourReading !== undefined)) return null;
+  const block = blocks.map((candidate) => toLines(file, candidate)).find(([head]) => isTypeWord(head, type));
+  const lines = block?.slice(1) ?? [];
+  const isSaid = lines.some((_, from) =>
+    lines.slice(from).some((_line, more) => isTitle(lines.slice(from, from + more + 1).join(' '), title, type)),
+  );
+  return lines.length === 0 || isSaid ? null : { field: 'title', found: title, expected: lines.join(' ') };
+}
+
+const isTypeWord = (line: string | undefined, type: string): boolean =>
+  line !== undefined && foldMarked(line) === foldMarked(type);
+/** A law's title begins with its type word, which the heading has above it. */
+const isTitle = (words: string, title: string, type: string): boolean =>
+  foldTitle(words) === foldTitle(title) || foldTitle(`${type} ${words}`) === foldTitle(title);
