@@ -259,11 +259,12 @@ function readSought(query: string): Sought {
     return { ordinals: [Number.parseInt(parsed.ordinal, 10)], rests: [parts.slice(0, said).join('.')] };
   }
   const letters = toLetters(written.replace(/^(?:s[oố](?:\s+(?:hi[eệ]u|k[yý]\s+hi[eệ]u))?)\s+/iu, ''));
-  return { ordinals, rests: readRests(letters, runs.slice(1).find((run) => YEAR.test(run)) ?? '') };
+  return { ordinals, rests: readRests(letters, runs.slice(1)) };
 }
 
 /** "ndcp": a symbol, and after it perhaps a body's; the words of a type stand for its symbols. */
-function readRests(letters: string, year: string): string[] {
+function readRests(letters: string, runs: readonly string[]): string[] {
+  const year = runs.find((run) => YEAR.test(run)) ?? '';
   const named = NAMES.filter(({ name }) => letters.startsWith(name)).sort((a, b) => b.name.length - a.name.length)[0];
   const after = named ? letters.slice(named.name.length).replace(/^so/, '') : letters;
   const symbol = SYMBOLS.find(
@@ -271,6 +272,9 @@ function readRests(letters: string, year: string): string[] {
   );
   if (symbol === undefined) return named ? named.symbols.filter(Boolean) : [];
   const body = after.slice(symbol.length);
+  // "33 2022 QH15": the symbol counts the terms of the National Assembly.
+  const term = symbol.endsWith('qh') && body === '' ? runs.find((run) => /^\d{1,2}$/.test(run)) : undefined;
+  if (term) return [`${symbol}${term}`];
   // Names have vowels, symbols hardly any: "ubnd", "vksndtctandtc"; not "banbithu".
   const vowels = (body.match(/[aeiouy]/g) ?? []).length;
   const isSymbol = body !== '' && (vowels < 2 || vowels / body.length < 0.2);
