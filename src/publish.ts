@@ -10,7 +10,7 @@ import {
   toNotHeldAnchors,
   toPublished,
 } from './core/library.ts';
-import { toId } from './core/not-held.ts';
+import { toId } from './core/not-held-ref.ts';
 import { parseBody } from './markdown/dialect.ts';
 import { renderBody } from './markdown/render-body.ts';
 import { buildRoutes, type Routes } from './routes.ts';

@@ -6,6 +6,8 @@ export interface Routes {
   registerBy: (grouping: Grouping) => string;
   search: (query?: string) => string;
   reportError: () => string;
+  /** Paste and check. */
+  pasted: () => string;
   /** Documents cited and not held; with the id of one, that very entry. */
   notHeld: (id?: string) => string;
   document: (slug: string, anchor?: string) => string;
@@ -31,6 +33,7 @@ export function buildRoutes(base: string): Routes {
     registerBy: (grouping) => `${root}van-ban/theo/${grouping}/`,
     search: (query) => `${root}tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     reportError: () => `${root}bao-loi/`,
+    pasted: () => `${root}doi-chieu/`,
     notHeld: (id) => `${root}khong-co-trong-kho/${id ? `#${id}` : ''}`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,

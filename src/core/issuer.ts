@@ -1,8 +1,7 @@
 /** Issuing bodies (cơ quan ban hành): their places, levels and the names they go by. */
-import { z } from 'zod';
 import { editDistance } from './edit-distance.ts';
-import type { DataKind, DataProblem } from './field-problem.ts';
 import { foldMarked } from './fold.ts';
+import type { IssuersData } from './issuer-schema.ts';
 import { findSpelt } from './spelling.ts';
 
 export const LEVELS = ['central', 'province', 'city', 'commune'] as const;
@@ -10,85 +9,7 @@ export type Level = (typeof LEVELS)[number];
 export const SYSTEMS = ['party', 'state'] as const;
 export type System = (typeof SYSTEMS)[number];
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const words = z.string().min(1);
-
-const issuersSchema = z.strictObject({
-  places: z.array(z.strictObject({ id, name: words, level: z.enum(LEVELS), within: id.optional() })),
-  issuers: z.array(
-    z.strictObject({
-      id,
-      name: words,
-      system: z.enum(SYSTEMS),
-      place: id,
-      /** Other names it goes by. */
-      names: z.array(words).optional(),
-      /** Ways a text has miswritten it; evidence that rests on one must say that it is our reading. */
-      misspellings: z.array(words).optional(),
-    }),
-  ),
-});
-
-/** What a schema of fields cannot see: ids said twice, places that are not listed. Each as the path of the field that is wrong. */
-function findIssuerProblems({ places, issuers }: Issuers): DataProblem[] {
-  const withinOf = new Map([...places].reverse().map(({ id, within }) => [id, within]));
-  const repeated = (listed: readonly { id: string }[], list: string) => {
-    const seen = new Set<string>();
-    return listed.flatMap(({ id }, at) => {
-      const isKnown = seen.has(id);
-      seen.add(id);
-      return isKnown ? [{ path: [list, at, 'id'], reason: 'duplicate' }] : [];
-    });
-  };
-  const lost = (id: string | undefined, path: (string | number)[]) =>
-    id !== undefined && !withinOf.has(id) ? [{ path, reason: 'no-place' }] : [];
-  return [
-    ...repeated(places, 'places'),
-    ...repeated(issuers, 'issuers'),
-    ...places.flatMap(({ within }, at) => lost(within, ['places', at, 'within'])),
-    ...places.flatMap(({ id }, at) =>
-      isWithinItself(id, withinOf) ? [{ path: ['places', at, 'within'], reason: 'cycle' }] : [],
-    ),
-    ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
-    ...findSharedNames(issuers),
-  ];
-}
-
-/** Two bodies of one place and one name: no citation could tell them apart, and each would answer for the other. */
-function findSharedNames(issuers: Issuers['issuers']): DataProblem[] {
-  const owners = new Map<string, number>();
-  return issuers.flatMap(({ name, names = [], place }, at) =>
-    [
-      { path: ['issuers', at, 'name'], written: name },
-      ...names.map((other, index) => ({ path: ['issuers', at, 'names', index], written: other })),
-    ].flatMap(({ path, written }): DataProblem[] => {
-      const key = `${place} ${foldIssuerName(written)}`;
-      const owner = owners.get(key) ?? at;
-      owners.set(key, owner);
-      return owner === at ? [] : [{ path, reason: 'shared-name', found: written, expected: issuers[owner]?.id }];
-    }),
-  );
-}
-
-function isWithinItself(id: string, withinOf: ReadonlyMap<string, string | undefined>): boolean {
-  const seen = new Set<string>();
-  let next = withinOf.get(id);
-  while (next !== undefined && !seen.has(next)) {
-    if (next === id) return true;
-    seen.add(next);
-    next = withinOf.get(next);
-  }
-  return false;
-}
-
-export type Issuers = z.infer<typeof issuersSchema>;
-
-/** issuers.yaml: each id once, each place listed and in none of its own. */
-export const ISSUERS_DATA: DataKind<Issuers> = {
-  code: 'issuers-invalid',
-  schema: issuersSchema,
-  findProblems: findIssuerProblems,
-};
+export type Issuers = IssuersData;
 
 export type Place = Issuers['places'][number];
 export type Issuer = Issuers['issuers'][number];

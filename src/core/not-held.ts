@@ -31,21 +31,6 @@ export interface NotHeldEntry extends NotHeld {
 export const STATED_FIELDS = ['type', 'issuer', 'issuedOn', 'title'] as const;
 export type StatedField = (typeof STATED_FIELDS)[number];
 
-const NOT_HELD_FILE = 'not-held.yaml';
-
-/** How messages and candidates call an entry, where they call a record by its slug: no slug has a "#". */
-export function toRef(id: string): string {
-  return `${NOT_HELD_FILE}#${id}`;
-}
-
-export function toId(ref: string): string {
-  return ref.slice(NOT_HELD_FILE.length + 1);
-}
-
-export function isRef(slug: string): boolean {
-  return slug.startsWith(`${NOT_HELD_FILE}#`);
-}
-
 /** Gives each entry its name; the second of a number and year is "…-2". */
 export function nameEntries(entries: readonly Listed<NotHeld>[]): Listed<NotHeldEntry>[] {
   const counts = new Map<string, number>();

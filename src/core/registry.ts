@@ -3,7 +3,8 @@ import type { LegalDocument } from './document.ts';
 import { editDistance } from './edit-distance.ts';
 import { foldTitle } from './fold.ts';
 import type { Issuers } from './issuer.ts';
-import { type NotHeldEntry, toRef } from './not-held.ts';
+import type { NotHeldEntry } from './not-held.ts';
+import { toRef } from './not-held-ref.ts';
 import { toKey } from './number.ts';
 
 /** What is recorded of a document that citations are held against. */

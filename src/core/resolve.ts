@@ -2,7 +2,7 @@
 import { type Citation, isSameType } from './citation.ts';
 import type { SettlingFact } from './diagnostic.ts';
 import { findIssuer, isOneOfSeveral, matchIssuers } from './issuer.ts';
-import { isRef } from './not-held.ts';
+import { isRef } from './not-held-ref.ts';
 import { findKeysOf, findNearest, type KnownDocument, lookUp, type Registry, type Sought } from './registry.ts';
 
 export type Resolution =

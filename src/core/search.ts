@@ -64,10 +64,16 @@ export function buildNumberIndex(documents: readonly LegalDocument[], issuers: I
       isNamesake: key !== null && (counts.get(key) ?? 0) > 1,
       issuedOn: document.issuedOn ?? null,
       issuer: toIssuerLabel(document.issuer, issuers),
-      names: issuer?.names ?? [],
+      names: issuer ? listNames(issuer, toIssuerLabel(document.issuer, issuers)) : [],
       level: place?.level ?? null,
     };
   });
+}
+
+/** Every name a body is called by besides the one shown: also those it is miswritten by, for what is typed is copied from texts. */
+function listNames(issuer: Issuers['issuers'][number], shown: string): string[] {
+  const { name, names = [], misspellings = [] } = issuer;
+  return [name, ...names, ...misspellings].filter((other) => other !== shown);
 }
 
 /** Words that belong to any citation and say nothing of which document is meant. */

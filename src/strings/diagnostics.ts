@@ -3,7 +3,7 @@
 import type { Summary } from '../core/check.ts';
 import { printCitedDate, printDate } from '../core/date.ts';
 import type { Candidate, Diagnostic, DiagnosticCode, Severity } from '../core/diagnostic.ts';
-import { isRef } from '../core/not-held.ts';
+import { isRef } from '../core/not-held-ref.ts';
 
 type Facts = Omit<Diagnostic, 'message'>;
 type Wording = (facts: Facts) => string;

@@ -17,6 +17,7 @@ export const site = {
   mainNavigation: 'Điều hướng chính',
   register: 'Danh mục văn bản',
   search: 'Tìm kiếm',
+  pasted: 'Đối chiếu',
   reportError: 'Báo lỗi',
   unofficial: 'Trang này không phải bản chính thức; đối chiếu bản gốc.',
   collectionDate: (day: string) => `Kho đối chiếu nguồn lần cuối ngày ${day}.`,
@@ -83,6 +84,41 @@ export const searchBox = {
   submit: 'Tìm',
   recent: 'Đã tra gần đây (chỉ lưu trên máy này)',
   forget: 'Xóa những lần tra gần đây',
+} as const;
+
+/** Paste and check. */
+export const pasted = {
+  title: 'Đối chiếu một đoạn',
+  description: 'Dán một đoạn văn để xem mỗi viện dẫn trong đó có đúng với bản ghi của kho không.',
+  lead: 'Dán một đoạn có viện dẫn theo số. Đoạn ấy được đọc ngay trên máy này, không gửi đi đâu; mỗi viện dẫn được tra và so với bản ghi của kho.',
+  label: 'Đoạn cần đối chiếu',
+  submit: 'Đối chiếu',
+  result: 'Kết quả đối chiếu',
+  noScript: 'Trình duyệt đang tắt JavaScript nên không đối chiếu được tại đây. Có thể tra từng số trong',
+  empty: 'Chưa có đoạn nào để đối chiếu.',
+  reading: 'Đang đọc…',
+  failed: 'Không tải được chỉ mục nên chưa đối chiếu được. Bấm Đối chiếu để thử lại.',
+  offline: 'Không có kết nối mạng nên chưa đối chiếu được. Có mạng lại thì bấm Đối chiếu.',
+  summary: (count: number, held: number) =>
+    count === 0
+      ? 'Không thấy viện dẫn nào theo số trong đoạn này.'
+      : `${count} viện dẫn theo số: ${held} khớp với bản ghi${held < count ? `, ${count - held} cần xem lại` : ''}.`,
+  verdicts: {
+    held: 'khớp với bản ghi của kho',
+    differs: 'có trong kho, nhưng nói khác bản ghi',
+    ambiguous: 'nhiều văn bản mang số này; ngày và cơ quan ban hành trong đoạn chưa đủ để biết văn bản nào',
+    absent: 'kho không có văn bản nào mang số này',
+  },
+  fields: {
+    'number-mismatch': 'Số',
+    'type-mismatch': 'Loại văn bản',
+    'date-mismatch': 'Ngày',
+    'issuer-mismatch': 'Cơ quan ban hành',
+    'title-mismatch': 'Trích yếu',
+  },
+  difference: (field: string, found: string, expected: string) =>
+    `${field}: trong đoạn là “${found}”, bản ghi của kho là “${expected}”.`,
+  other: 'Có điều trong đoạn không đúng với bản ghi của kho.',
 } as const;
 
 /** The page of a number. */
