@@ -1,4 +1,5 @@
 /** The search box on every page, in a real browser: by keyboard, by touch, by input method, without script, without connection. */
+import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -26,6 +27,26 @@ test.for(PAGES)('“/” comes to the box of /%s, a number is answered, Enter op
     expect(await page.locator('#ket-qua > li[data-khop="chinh-xac"]').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/van-ban/404-qd-thu-2022/');
+  });
+});
+
+test('what search costs: little before the box is used, then its script and one file of numbers', async () => {
+  await withPage(DIRECTIVE, async (page) => {
+    const size = async (path: string): Promise<number> =>
+      brotliCompressSync(Buffer.from(await (await page.request.get(path)).body())).length;
+    const fetched: string[] = [];
+    page.on('response', (response) => fetched.push(response.url()));
+    await page.reload();
+    const scripts = () => fetched.filter((url) => url.endsWith('.js'));
+    const sum = async (urls: readonly string[]): Promise<number> =>
+      (await Promise.all(urls.map(size))).reduce((total, bytes) => total + bytes, 0);
+    expect(await sum(scripts())).toBeLessThan(2048);
+    const before = scripts().length;
+    await type(page, '404 qd thu');
+    expect(await sum(scripts().slice(before))).toBeLessThan(15 * 1024);
+    const data = fetched.filter((url) => url.includes('/tim-kiem/') || url.includes('/pagefind/'));
+    expect(data.map((url) => new URL(url).pathname)).toEqual(['/tim-kiem/so/0.json']);
+    expect(await size(data[0] as string)).toBeLessThan(5 * 1024);
   });
 });
 
