@@ -35,9 +35,8 @@ export function generateCollection(dir: string, count: number, seed = 1): Genera
   for (const folder of ['documents/dang', 'documents/nha-nuoc', 'sources'])
     mkdirSync(join(dir, folder), { recursive: true });
   writeFileSync(join(dir, 'issuers.yaml'), toIssuersYaml(plan.places, plan.bodies));
-  // The records state few relations, though their preambles say "Căn cứ", and the provisions cited are any: those rules
-  // would rightly name each of them.
-  writeFileSync(join(dir, 'rules.yaml'), 'severity:\n  relation-undeclared: off\n  provision-missing: off\n');
+  // The records state few relations, though their preambles say "Căn cứ": that rule would rightly name each of them.
+  writeFileSync(join(dir, 'rules.yaml'), 'severity:\n  relation-undeclared: off\n');
   const truth = openSync(join(dir, 'truth.jsonl'), 'w');
   try {
     return writeDocuments(dir, plan, truth);

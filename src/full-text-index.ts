@@ -1,6 +1,6 @@
 /** The full-text index: one Pagefind record a document, with its provisions, so that a hit opens the very paragraph. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { findIssuer, type Issuers } from './core/issuer.ts';
 import type { PublishedDocument } from './core/library.ts';
@@ -10,10 +10,12 @@ import { toIndexWords } from './core/words.ts';
 import type { Routes } from './routes.ts';
 
 /** Pagefind's own user interfaces, and its worker: the search page uses none of them (src/search/pagefind.ts). */
-const UNUSED = ['component-ui', 'modular-ui', 'ui', 'highlight', 'worker'].flatMap((name) => [
-  `pagefind-${name}.js`,
-  `pagefind-${name}.css`,
-]);
+const UNUSED = new Set(
+  ['component-ui', 'modular-ui', 'ui', 'highlight', 'worker'].flatMap((name) => [
+    `pagefind-${name}.js`,
+    `pagefind-${name}.css`,
+  ]),
+);
 
 /**
  * The words are cut and folded by words.ts before Pagefind sees them: its own cutting drops one-letter parts, and it
@@ -40,10 +42,17 @@ export async function writeFullTextIndex(
     );
     if (problems.length > 0) throw new Error(problems.join('\n'));
   }
-  const outputPath = join(outDir, 'pagefind');
-  await index.writeFiles({ outputPath });
+  // Written here: Pagefind 1.5.2 says that it has written its files before all of them are on the disk, and closing it
+  // then left its entry file empty (seen once, with 600 documents).
+  const { files, errors: problems } = await index.getFiles();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   await close();
-  for (const file of UNUSED) rmSync(join(outputPath, file), { force: true });
+  for (const { path, content } of files) {
+    if (UNUSED.has(path)) continue;
+    const file = join(outDir, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 function toRecord(

@@ -5,6 +5,7 @@ export interface Routes {
   register: () => string;
   registerBy: (grouping: Grouping) => string;
   search: (query?: string) => string;
+  openSearch: () => string;
   reportError: () => string;
   /** Paste and check. */
   pasted: () => string;
@@ -32,6 +33,7 @@ export function buildRoutes(base: string): Routes {
     register: () => `${root}van-ban/`,
     registerBy: (grouping) => `${root}van-ban/theo/${grouping}/`,
     search: (query) => `${root}tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    openSearch: () => `${root}opensearch.xml`,
     reportError: () => `${root}bao-loi/`,
     pasted: () => `${root}doi-chieu/`,
     notHeld: (id) => `${root}khong-co-trong-kho/${id ? `#${id}` : ''}`,

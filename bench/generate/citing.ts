@@ -374,15 +374,18 @@ function addDatedList(passage: Passage, targets: readonly Instrument[], voice: V
   addIssuer(passage, mentions.slice(-1), voice);
 }
 
-/** "khoản 2 Điều 5 ", before the citation of a document in articles. */
+/** What every document in articles is sure to have: who cites it does not know what else it will have. */
+export const SURE = { articles: 4, clauses: 3 } as const;
+
+/** "khoản 2 Điều 3 ", before the citation of a document in articles. */
 export function addProvision(passage: Passage, random: Random): void {
-  const article = `Điều ${1 + random.below(40)}`;
+  const article = `Điều ${1 + random.below(SURE.articles)}`;
   addText(
     passage,
     random.pick([
-      `khoản ${1 + random.below(6)} ${article} `,
+      `khoản ${1 + random.below(SURE.clauses)} ${article} `,
       `${article} `,
-      `điểm ${random.pick(['a', 'b', 'c', 'd', 'đ'])} khoản ${1 + random.below(6)} ${article} `,
+      `điểm ${random.pick(['a', 'b', 'c', 'd', 'đ'])} khoản ${1 + random.below(SURE.clauses)} ${article} `,
       `khoản 1, 2 và 3 ${article} của `,
       'Phụ lục I ban hành kèm theo ',
     ]),

@@ -1,5 +1,5 @@
 /** The body of a generated document: its paragraphs in order, with the citations in them. */
-import { addCitation, addList, addProvision, addText, type Passage, type Voice } from './citing.ts';
+import { addCitation, addList, addProvision, addText, type Passage, SURE, type Voice } from './citing.ts';
 import type { Instrument } from './instruments.ts';
 import { writeAgent, writeMeans, writePerson, writePurpose, writeSentence, writeTask } from './prose.ts';
 import type { Random } from './random.ts';
@@ -110,14 +110,16 @@ function addHeader(writer: Writer): void {
   addParagraph(writer, `${type.toUpperCase()}\n${heading}`, BOLD_LINES);
 }
 
+/** The first articles have clauses enough for whatever cites them (citing.ts). */
 function addArticles(writer: Writer): void {
   addBasis(writer, 3 + writer.voice.random.below(4));
   addParagraph(writer, `${writer.document.type.toUpperCase()}:`, BOLD_LINES);
   let article = 1;
-  for (; writer.length < writer.wanted; article++) {
+  for (; writer.length < writer.wanted || article <= SURE.articles; article++) {
     const opening = `Điều ${article}. `;
     addSpeech(writer, opening, 1, { bold: opening.length - 1 });
-    const clauses = writer.voice.random.below(5);
+    const least = article <= SURE.articles ? SURE.clauses : 0;
+    const clauses = Math.max(least, writer.voice.random.below(5));
     for (let clause = 1; clause <= clauses; clause++)
       addSpeech(writer, `${clause}. `, 1 + writer.voice.random.below(3));
   }

@@ -88,7 +88,10 @@ const CONSEQUENCES = new Set([
 ]);
 const OF_A_NAMESAKE = new Set(['cites-later', 'title-mismatch', 'issuer-mismatch', 'type-mismatch']);
 const isFollowing = ({ code }: Diagnostic, kind: string): boolean =>
-  CONSEQUENCES.has(code) || (kind.startsWith('the link, to a namesake') && OF_A_NAMESAKE.has(code));
+  CONSEQUENCES.has(code) ||
+  (kind.startsWith('the link, to a namesake') && OF_A_NAMESAKE.has(code)) ||
+  // Without its link a number that several bear may mean any of them.
+  (kind.startsWith('the link, to no file') && code === 'citation-ambiguous');
 const toLine = ({ file, line, column, code, marked }: Diagnostic): string =>
   `${file}:${line}:${column} ${code} ${JSON.stringify(marked)}`;
 
