@@ -7,7 +7,7 @@
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
 import { foldSymbol, parseNumber } from './number.ts';
-import type { NumberIndexRow } from './search.ts';
+import { type NumberIndexRow, readWrittenNumber } from './search.ts';
 
 /** What is said once of all rows of a file: the bodies, with their other names and level. */
 type Body = [name: string, level: NumberIndexRow['level'], ...names: string[]];
@@ -242,8 +242,6 @@ function toLetters(words: string): string {
   return foldPlain(words).replace(/[^a-z]/g, '');
 }
 
-/** A date, a year, or what stands for one, after a number. */
-const DATED = /\s+(?:n[aă]m|ng[aà]y)?\s*\d[\d/.\-\s]*$/iu;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** The first figures are the ordinal; the next may be, where the first are a year. */
@@ -252,9 +250,9 @@ function readSought(query: string): Sought {
   const runs = written.match(/\d+/g) ?? [];
   const [first = '', second = ''] = runs;
   const ordinals = [...new Set((YEAR.test(first) && second ? [second, first] : [first]).filter(Boolean).map(Number))];
-  const parsed = parseNumber(written.replace(DATED, '').replace(/^\P{N}+/u, ''));
-  if (parsed?.typeSymbol) {
-    const parts = [foldSymbol(parsed.typeSymbol), foldSymbol(parsed.bodySymbol ?? ''), parsed.year ?? ''];
+  const parsed = readWrittenNumber(query);
+  if (parsed) {
+    const parts = [foldSymbol(parsed.typeSymbol ?? ''), foldSymbol(parsed.bodySymbol ?? ''), parsed.year ?? ''];
     const said = parsed.bodySymbol === null ? 1 : parsed.year === null ? 2 : 3;
     return { ordinals: [Number.parseInt(parsed.ordinal, 10)], rests: [parts.slice(0, said).join('.')] };
   }

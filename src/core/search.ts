@@ -9,7 +9,7 @@ import { DOCUMENT_TYPES } from './document-type.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
 import type { Issuers, Level } from './issuer.ts';
 import { isOurTitle, toIssuerLabel } from './library.ts';
-import { foldSymbol, parseNumber, toKey } from './number.ts';
+import { type DocumentNumber, foldSymbol, parseNumber, toKey } from './number.ts';
 
 /** What the index says of one document; a document without a number stands in it too, for the names of full-text hits. */
 export interface NumberIndexRow {
@@ -144,10 +144,25 @@ export function byNewest(a: NumberIndexRow, b: NumberIndexRow): number {
   return (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '');
 }
 
+/** A date, a year, or what stands for one, after a number. */
+const DATED = /\s+(?:n[aă]m|ng[aà]y)?\s*\d[\d/.\-\s]*$/iu;
+
+/** @returns the number a query gives with its symbols, type words before it and a date after it aside; else null */
+export function readWrittenNumber(query: string): DocumentNumber | null {
+  const written = foldLookalikes(query)
+    .trim()
+    .replace(DATED, '')
+    .replace(/^\P{N}+/u, '');
+  const parsed = parseNumber(written);
+  return parsed?.typeSymbol ? parsed : null;
+}
+
 /** What a query says: runs of digits without leading zeros, and all letters joined: "404 QĐ Th.U" gives 404 and "qdthu". */
 interface Said {
   digits: string[];
   letters: string;
+  /** The number as written with its symbols: a row of other symbols is another document, whatever else fits. */
+  written: DocumentNumber | null;
 }
 
 function readQuery(query: string): Said {
@@ -159,6 +174,7 @@ function readQuery(query: string): Said {
       .replace(/(?<=thông\s{1,3})tư(?!\p{L})/giu, 'tu')
       .match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   return {
+    written: readWrittenNumber(query),
     digits: runs.filter(isDigits).map(withoutLeadingZeros),
     // foldSymbol, not foldPlain: it knows that TƯ is Trung ương and not Tỉnh ủy.
     letters: runs
@@ -180,9 +196,13 @@ function withoutLeadingZeros(digits: string): string {
  * A row matches when every digit run and every letter of the query is accounted for by that row, its ordinal among them.
  * @param isUnfinished the last letters may be the beginning of a word
  */
-function matchRow(row: NumberIndexRow, { digits, letters }: Said, isUnfinished = false): { exact: boolean } | null {
+function matchRow(
+  row: NumberIndexRow,
+  { digits, letters, written }: Said,
+  isUnfinished = false,
+): { exact: boolean } | null {
   const parsed = row.number ? parseNumber(row.number) : null;
-  if (!parsed) return null;
+  if (!parsed || (written && !isOfSymbols(parsed, written, isUnfinished))) return null;
   const [, ordinal = '', suffix = ''] = /^(\d+)([a-z]?)/i.exec(parsed.ordinal) ?? [];
   const others = otherDigits(row, parsed.year, [parsed.typeSymbol, parsed.bodySymbol]);
   const ordinalAt = digits.indexOf(withoutLeadingZeros(ordinal));
@@ -198,6 +218,16 @@ function matchRow(row: NumberIndexRow, { digits, letters }: Said, isUnfinished =
   if (readings.length === 0) return null;
   const whole = (type ? NAMED.type : 0) | (body ? NAMED.body : 0);
   return { exact: readings.some((named) => (named & whole) === whole) };
+}
+
+/** Symbols that were written are held to, the last of them perhaps unfinished; a year written into the number too. */
+function isOfSymbols(number: DocumentNumber, written: DocumentNumber, isUnfinished: boolean): boolean {
+  const isSame = (symbol: string | null, said: string | null): boolean => {
+    const [whole, part] = [foldSymbol(symbol ?? ''), foldSymbol(said ?? '')];
+    return isUnfinished ? whole.startsWith(part) : whole === part;
+  };
+  if (written.bodySymbol !== null && !isSame(number.bodySymbol, written.bodySymbol)) return false;
+  return isSame(number.typeSymbol, written.typeSymbol) && (written.year === null || written.year === number.year);
 }
 
 /** Digits a query may carry besides the ordinal: the number's own year, the parts of the date, a term (QH13). */

@@ -59,6 +59,12 @@ test.for([
   '23-KL/TW',
   '25-NQ/TW 2008',
   '23-QĐ/TU',
+  // Another body's, or with a year the number does not carry: never the one that is there.
+  '33-CT/TW',
+  '33 ct tw',
+  '22-CT/TW',
+  '76/NQ-HĐND',
+  '3504/2021/QĐ-UBND',
   '12/12/2013',
   '-',
   '🙂 23x',
