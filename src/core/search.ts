@@ -220,12 +220,13 @@ function matchRow(
   return { exact: readings.some((named) => (named & whole) === whole) };
 }
 
-/** Symbols that were written are held to, the last of them perhaps unfinished; a year written into the number too. */
+/** Ordinal and symbols that were written are held to, the last of them perhaps unfinished; a year written into the number too. */
 function isOfSymbols(number: DocumentNumber, written: DocumentNumber, isUnfinished: boolean): boolean {
   const isSame = (symbol: string | null, said: string | null): boolean => {
     const [whole, part] = [foldSymbol(symbol ?? ''), foldSymbol(said ?? '')];
     return isUnfinished ? whole.startsWith(part) : whole === part;
   };
+  if (withoutLeadingZeros(number.ordinal) !== withoutLeadingZeros(written.ordinal)) return false;
   if (written.bodySymbol !== null && !isSame(number.bodySymbol, written.bodySymbol)) return false;
   return isSame(number.typeSymbol, written.typeSymbol) && (written.year === null || written.year === number.year);
 }

@@ -74,6 +74,11 @@ test('a fix is placed by offsets and by lines and columns alike', () => {
 });
 
 const UNCERTAIN: Case[] = [
+  { name: 'in HTML', edit: inDirective(LINK, `<a href="x">${WORDS}</a>`) },
+  { name: 'in a remark', edit: inDirective(LINK, `<!-- ${WORDS} -->`) },
+  { name: 'in code', edit: inDirective(LINK, `\`${WORDS}\``) },
+  { name: 'in brackets of its own', edit: inDirective(LINK, `[${WORDS}][a]`) },
+  { name: 'of which more follows', edit: inDirective(LINK, 'Quyết định số 23.QĐ/TW') },
   { name: 'the words give another type', edit: inDirective(LINK, 'Quy định số 23-QĐ/TW') },
   {
     name: 'the words around a dead link give another type',

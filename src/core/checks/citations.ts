@@ -101,8 +101,16 @@ export function toLinkFix(file: JudgedDocument, item: JudgedCitation, shelf: She
   const { citation, link } = item;
   const span = toFileSpan(file, citation);
   if (link || citation.text.includes('\n') || span.end - span.start !== citation.text.length) return undefined;
+  if (!isProse(file.raw, span)) return undefined;
   const path = findCertainPath(file, item, shelf);
   return path === undefined ? undefined : { ...span, text: `[${citation.text}](${path})` };
+}
+
+/** Whether words stand in a sentence: not in what looks like HTML or code, between brackets, or before more of a number. */
+function isProse(raw: string, { start, end }: Span): boolean {
+  const line = raw.slice(raw.lastIndexOf('\n', start) + 1, (raw.indexOf('\n', end) + 1 || raw.length + 1) - 1);
+  if (/[<>`‹›]/.test(line)) return false;
+  return raw.charAt(start - 1) !== '[' && raw.charAt(end) !== ']' && !/^[./-]\s?\p{L}/u.test(raw.slice(end, end + 4));
 }
 
 /** Every document the words allow, each with what would have to be said for it alone to be meant. */
