@@ -12,6 +12,7 @@ import { checkGrammar } from './checks/grammar.ts';
 import { checkHeading } from './checks/heading.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkNamesakes } from './checks/namesakes.ts';
 import { checkNotHeld } from './checks/not-held.ts';
 import { findMissingProvisions } from './checks/provisions.ts';
 import { checkRelations } from './checks/relations.ts';
@@ -38,7 +39,7 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkRelations,
 ];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
-const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkEvidence];
+const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkNamesakes, checkEvidence];
 const WHOLE_CHECKS = [
   findDuplicates,
   findUncited,

@@ -132,7 +132,13 @@ function toFound(text: string, at: NumberPlace, head: Head | null, previous: Fou
   const tail = readTail(text, at.end);
   // "Chỉ thị của Ban Bí thư số …", "các Quyết định của Bộ Chính trị: số …": the body is named before the number.
   const words = (distant ?? colon)?.words;
-  const issuer = tail.spans.issuer || !words ? null : readIssuer(text, words.end);
+  const issuer = tail.spans.issuer
+    ? null
+    : words
+      ? readIssuer(text, words.end)
+      : inList
+        ? toListIssuer(previous)
+        : null;
   const start = governing?.start ?? at.start;
   const provision = governing ? readProvision(text, start) : null;
   const { start: from, end } = at;
@@ -162,6 +168,11 @@ function toFound(text: string, at: NumberPlace, head: Head | null, previous: Fou
     },
   };
   return { citation, tailEnd: tail.end, ownHead: governing !== null, isSameDay: tail.isSameDay };
+}
+
+/** The body named before the first number of a list is that of all its members. */
+function toListIssuer({ citation: { spans } }: Found): Span | null {
+  return spans.issuer && spans.number && spans.issuer.end <= spans.number.start ? spans.issuer : null;
 }
 
 /** Whether a symbol without a type is that of a dispatch: a body and its unit, each of two letters at least ("7593/VPCP-CN"). */

@@ -38,6 +38,7 @@ export const DIAGNOSTICS = {
   'link-anchor-missing': 'error',
   'link-span': 'error',
   'link-title': 'error',
+  'link-namesake': 'warning',
   'citation-unknown': 'error',
   'citation-ambiguous': 'error',
   'citation-unlinked': 'error',

@@ -9,7 +9,7 @@ import type { LegalDocument, Relation } from './document.ts';
 import { hasOwnAnchors, type JudgedCitation, type JudgedDocument, toFileSpan, toTarget } from './judge.ts';
 import { toMark } from './position.ts';
 import { type Registry, type RegistryEntry, toEntry, toIdentity } from './registry.ts';
-import { findSaidRelations, type SaidRelation } from './said-relations.ts';
+import { findSaidRelations, type SaidRelation, says } from './said-relations.ts';
 
 export interface FileFacts {
   file: string;
@@ -105,8 +105,9 @@ const IN_FORCE: ReadonlySet<string> = new Set<LegalDocument['status']>(['Còn hi
 /** Words of a repeal that ends a part only. */
 const PART = /(?:điều|khoản|điểm|phần|một số|phụ lục|mẫu|chương|mục)/iu;
 
-function isWholeRepeal({ kind, words }: Relation): boolean {
-  return kind === 'repeals' && !PART.test((words ?? '').normalize('NFC'));
+/** Words that say nothing of the kind have a message of their own, and end nothing. */
+function isWholeRepeal({ kind, words = '' }: Relation): boolean {
+  return kind === 'repeals' && says(kind, words) === true && !PART.test(words.normalize('NFC'));
 }
 
 /** The words of the text come before the field of the record: they are what a reader looks for. */
@@ -115,7 +116,10 @@ function findBases(file: JudgedDocument, relations: readonly SaidRelation[], lin
     .filter(({ kind }) => kind === 'basedOn')
     .map(({ target, citation }) => ({ slug: target, span: toFileSpan(file, citation) }));
   const declared = (file.document.relations ?? []).flatMap(({ kind, target }, at) =>
-    kind === 'basedOn' ? [{ slug: target, span: fieldPlace(file, `relations.${at}.target`) }] : [],
+    // A relation with itself has its own message.
+    kind === 'basedOn' && target !== file.document.slug
+      ? [{ slug: target, span: fieldPlace(file, `relations.${at}.target`) }]
+      : [],
   );
   const bases = new Map([...declared, ...said].map(({ slug, span }) => [slug, span]));
   return [...bases].map(([slug, span]) => ({ slug, place: toMark(file.raw, lineStarts, span) }));

@@ -27,7 +27,7 @@ export function resolveCitation(
   linkedTo: string | null = null,
 ): Resolution {
   const held = findNamesakes(citation, registry.byKey, registry);
-  if (linkedTo && held.includes(linkedTo)) return toFound(linkedTo, from);
+  if (linkedTo && (held.includes(linkedTo) || isBareOf(citation, linkedTo, registry))) return toFound(linkedTo, from);
   const namesakes = [...held, ...findNamesakes(citation, registry.notHeldByKey, registry)];
   const fitting = namesakes.filter((slug) => fits(citation, lookUp(slug, registry) as KnownDocument, registry, from));
   // Of a number that one entry alone bears, what the words say otherwise is a mismatch with that entry.
@@ -52,10 +52,18 @@ function toFound(slug: string, from: string | null): Resolution {
   return { kind: slug === from ? 'self' : 'found', slug };
 }
 
+/** A person's link tells which number a bare one is: what the words say otherwise is their type, not their number. */
+function isBareOf({ key }: Citation, slug: string, { keyOf }: Registry): boolean {
+  const whole = keyOf[slug];
+  return key !== null && whole !== undefined && BARE.test(key) && (whole === key || whole.startsWith(`${key}-`));
+}
+
+const BARE = /^\d+[a-z]?(?:-\d{4})?$/;
+
 /** A bare number ("Nghị quyết 57") means every document of that ordinal and type word. */
 function findNamesakes(citation: Citation, byKey: Registry['byKey'], registry: Registry): string[] {
   if (!citation.key) return [];
-  if (!/^\d+[a-z]?(?:-\d{4})?$/.test(citation.key)) return byKey[citation.key] ?? [];
+  if (!BARE.test(citation.key)) return byKey[citation.key] ?? [];
   const prefix = `${citation.key}-`;
   return findKeysOf(citation.key.split('-', 1)[0] as string, byKey)
     .filter((key) => key === citation.key || key.startsWith(prefix))

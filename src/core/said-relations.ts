@@ -19,6 +19,22 @@ export interface SaidRelation {
   anchor: string;
 }
 
+/** What a text must say for each kind of relation; `sameSubject` is said by no text, and is always our reading. */
+const SAYING: Readonly<Record<RelationKind, RegExp | null>> = {
+  basedOn: /căn cứ/iu,
+  implements: /thực hiện|hướng dẫn|quy định chi tiết|triển khai|cụ thể (?:hóa|hoá)/iu,
+  amends: /sửa đổi|bổ sung/iu,
+  repeals: /thay thế|bãi bỏ|huỷ bỏ|hủy bỏ/iu,
+  corrects: /đính chính/iu,
+  consolidates: /hợp nhất/iu,
+  sameSubject: null,
+};
+
+/** @returns whether words are among those a text must say for a kind of relation; null where no text says such */
+export function says(kind: RelationKind, words: string): boolean | null {
+  return SAYING[kind]?.test(words.normalize('NFC')) ?? null;
+}
+
 /** A block of the text, and what it cites. */
 interface Block {
   provision: Provision;

@@ -283,6 +283,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
   'link-title': ({ found }) =>
     `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
+  'link-namesake': ({ found, subject, candidates }) =>
+    `“${found}” viết tắt, liên kết tới ${subject}; nơi viện dẫn đầy đủ trong chính văn bản này, số ấy là ${list(candidates)}. Hãy sửa liên kết, hoặc ghi đủ ngày, cơ quan như bản gốc.`,
   'citation-unknown': ({ found, candidates, reason: why }) =>
     why === 'contradicted'
       ? `“${found}”: kho biết văn bản mang số này nhưng ngày hoặc cơ quan ghi ở đây không khớp: ${list(candidates)}. Hãy sửa bên sai${candidates?.every(({ slug }) => isRef(slug)) ? '' : ' rồi đặt liên kết'}.`

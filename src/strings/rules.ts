@@ -266,6 +266,20 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     remedy: 'Bỏ phần trong dấu nháy sau địa chỉ.',
     example: inDirective('](23-qd-tw-2021.md)', '](23-qd-tw-2021.md "đã hết hiệu lực")'),
   },
+  'link-namesake': {
+    meaning: 'Lời viện dẫn tắt liên kết tới một văn bản trùng số, không phải văn bản mà chính bài đã viện dẫn đầy đủ.',
+    remedy: 'Sửa liên kết tới văn bản đã viện dẫn đầy đủ, hoặc ghi đủ ngày, cơ quan như bản gốc.',
+    example: {
+      given: [
+        { file: NQ_25, copyOf: PARTY('25-nq-tw-2013') },
+        { file: NQ_25, right: 'issuedOn: 2013-06-03', wrong: 'issuedOn: 2003-03-12' },
+      ],
+      ...inDirective(
+        'Ban Dân vận Thành uỷ chủ trì',
+        'Thực hiện [Nghị quyết số 25-NQ/TW](25-nq-tw-2003.md), Ban Dân vận Thành uỷ chủ trì',
+      ),
+    },
+  },
   'citation-unknown': {
     meaning: 'Kho không có văn bản nào ứng với số, ngày và cơ quan được viện dẫn.',
     remedy: 'Sửa bên sai theo gợi ý gần nhất, hoặc thêm bản ghi cho văn bản ấy.',
@@ -318,7 +332,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: inDirective('“Về nâng cao hiệu quả', '“Về nâng cao chất lượng'),
   },
   'heading-mismatch': {
-    meaning: 'Số, ngày hoặc trích yếu ở phần đầu toàn văn khác với bản ghi của chính văn bản ấy.',
+    meaning: 'Số, loại, ngày hoặc trích yếu ở phần đầu toàn văn khác với bản ghi của chính văn bản ấy.',
     remedy: 'Sửa bản ghi theo toàn văn.',
     example: {
       given: [

@@ -78,6 +78,15 @@ describe('single edits', () => {
     ]);
   });
 
+  test('a type that its own heading contradicts is told at the record, beside the anchors that go by another name', () => {
+    const folder = copyCollection();
+    const witness = 'at: https://vidu.vn/\n      seenOn: 2026-11-24';
+    replaceIn(folder, DIRECTIVE, 'type:\n    - own: doan-1', `type:\n    - ${witness}`);
+    replaceIn(folder, DIRECTIVE, 'type: Chỉ thị', 'type: Kết luận');
+    const told = check(folder).diagnostics.filter(({ code }) => code === 'heading-mismatch');
+    expect(told.map((one) => [readMarked(one), one.expected, one.subject])).toEqual([['Kết luận', 'Chỉ thị', 'type']]);
+  });
+
   test('an issuer nobody listed is reported beside what else is wrong', () => {
     const folder = copyCollection();
     const file = RECORD('33-ct-ttg-2021');

@@ -33,6 +33,30 @@ const ROWS: [string, ...Fields[]][] = [
     'Thông tư số 12/2020/TT-BTC của Bộ Tài chính\n- Thủ trưởng cơ quan chịu trách nhiệm;',
     { type: 'Thông tư', number: '12/2020/TT-BTC', issuer: 'Bộ Tài chính' },
   ],
+  // A day after more than one body, after "ban hành" and a comma.
+  [
+    'Thông tư liên tịch số 01/2014/TTLT-BYT-BTC của Bộ Y tế, Bộ Tài chính ngày 1/2/2014',
+    { type: 'Thông tư liên tịch', number: '01/2014/TTLT-BYT-BTC', date: '2014-02-01', issuer: 'Bộ Y tế' },
+  ],
+  [
+    'Thông tư số 05/2020/TT-BYT của Bộ Y tế, Bộ Tài chính báo cáo trước ngày 1/2/2021',
+    { type: 'Thông tư', number: '05/2020/TT-BYT', issuer: 'Bộ Y tế' },
+  ],
+  [
+    'Thông tư số 05/2020/TT-BYT do Bộ Y tế ban hành, ngày 1/2/2020',
+    { type: 'Thông tư', number: '05/2020/TT-BYT', date: '2020-02-01', issuer: 'Bộ Y tế' },
+  ],
+  // A body named before a list is that of all its members; one named after a member is its own.
+  [
+    'các Nghị định của Chính phủ: số 01/2020/NĐ-CP; số 02/2020/NĐ-CP',
+    { type: 'Nghị định', number: '01/2020/NĐ-CP', issuer: 'Chính phủ' },
+    { type: 'Nghị định', number: '02/2020/NĐ-CP', issuer: 'Chính phủ' },
+  ],
+  [
+    'Quyết định số 23-QĐ/TW của Bộ Chính trị, số 24-QĐ/TW',
+    { type: 'Quyết định', number: '23-QĐ/TW', issuer: 'Bộ Chính trị' },
+    { type: 'Quyết định', number: '24-QĐ/TW' },
+  ],
   // Titles.
   [
     'Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị về việc “Ban hành Quy chế giám sát”',
@@ -324,4 +348,14 @@ test.for(ROWS)('%s', ([text, ...expected]) => {
 
 test('the table has at least sixty rows', () => {
   expect(ROWS.length).toBeGreaterThanOrEqual(60);
+});
+
+test.for([
+  ['Chỉ thị số 38-CT/TW do Bộ Chính trị ban hành ngày 08 tháng 09 năm 20091 về', '08 tháng 09 năm 20091'],
+  ['Quyết định số 1236/QĐ-TTg ngày 3/08/200.\n\n1. Các cấp', '3/08/200'],
+  ['Quyết định số 1236/QĐ-TTg được ban hành ngày 3/08/20091', '3/08/20091'],
+] as const)('a day that cannot be read keeps its place: %s', ([text, day]) => {
+  const [citation] = recogniseCitations(text);
+  const { start, end } = citation?.spans.date ?? { start: 0, end: 0 };
+  expect([citation?.date, text.slice(start, end)]).toEqual([null, day]);
 });

@@ -313,6 +313,7 @@ test.for([
   ['a year after a type word', 'Kế hoạch 2026 của tỉnh'],
   ['placeholders for a number', 'Thông tư số…/2026/TT-BTC, Quyết định số .../2025/QĐ-TTg, Thông tư số /2021/TT-NHNN'],
   ['capitals of a heading', 'THƯ VIỆN PHÁP LUẬT được, KỶ LUẬT Điều 31'],
+  ['a post box, a price', 'gửi về hộp thư số 12/KH-HCM; hòm thư 12/KH-HCM; theo đơn giá 12/QĐ'],
   ['codes of forms', 'theo mẫu số 09/KK-TNCN, 09A/PL-TNCN và Biểu số 126-TTGS'],
   ['running heads', 'CÔNG BÁO/Số 302/Ngày 02-06-2026'],
   ['standards', 'QCVN 02:2019/BLĐTBXH, TCVN 7312:2003'],

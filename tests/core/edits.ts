@@ -99,6 +99,47 @@ export const EDITS: Edit[] = [
   },
   // The words of the directive against the records.
   {
+    name: 'a slip in the first word of a body',
+    edit: inText('của Ban Bí thư; gắn', 'của Bxn Bí thư; gắn'),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'Bxn Bí thư',
+    expected: 'Ban Bí thư',
+  },
+  {
+    name: 'a slip in the first words of a body, its letters and marks apart',
+    edit: inText('của Thủ tướng Chính phủ “Về'.normalize('NFC'), `của ${'Thủ tưỡng Chính phũ'.normalize('NFD')} “Về`),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'Thủ tưỡng Chính phũ'.normalize('NFD'),
+    expected: 'Thủ tướng Chính phủ',
+  },
+  {
+    name: 'the type word of a bare number',
+    edit: inText(
+      '[Nghị quyết số 76/NQ-CP](../nha-nuoc/76-nq-cp-2021.md)',
+      '[Kết luận số 76](../nha-nuoc/76-nq-cp-2021.md)',
+    ),
+    code: 'type-mismatch',
+    file: DIRECTIVE,
+    marked: 'Kết luận',
+    expected: 'Nghị quyết',
+  },
+  {
+    name: 'a short citation linked to a namesake of what was cited in full',
+    edit: (folder) => {
+      addRecord2003(folder);
+      replaceInText(
+        folder,
+        'Ban Dân vận Thành uỷ chủ',
+        'Theo [Nghị quyết số 25-NQ/TW](25-nq-tw-2003.md), Ban Dân vận Thành uỷ chủ',
+      );
+    },
+    code: 'link-namesake',
+    file: DIRECTIVE,
+    marked: 'Nghị quyết số 25-NQ/TW',
+  },
+  {
     name: 'a digit of a number',
     edit: inDirective('[Quyết định số 23-QĐ/TW]', '[Quyết định số 24-QĐ/TW]'),
     code: 'number-mismatch',
@@ -1196,9 +1237,13 @@ function addOwnNote(folder: string): void {
 
 /** A record of 25-NQ/TW of another year (facts: 2003 exists), and the directive's own mention left to words that fit both. */
 export function addNamesake(folder: string): void {
+  addRecord2003(folder);
+  replaceIn(folder, DIRECTIVE, '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md) ngày 03/6/2013', 'Nghị quyết số 25-NQ/TW');
+}
+
+export function addRecord2003(folder: string): void {
   const record = readFileSync(join(folder, RECORD('25-nq-tw-2013')), 'utf8').replaceAll('2013-06-03', '2003-03-12');
   writeFileSync(join(folder, RECORD('25-nq-tw-2003')), record);
-  replaceIn(folder, DIRECTIVE, '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md) ngày 03/6/2013', 'Nghị quyết số 25-NQ/TW');
 }
 
 function addUncited(folder: string): void {

@@ -1,6 +1,6 @@
 /** What looks like a mistake of a rule and is right: edits that must not be blamed by it. */
 import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
-import { declare, endRecord, LINK_23, restOn23, sayReplaced } from './edits.ts';
+import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edits.ts';
 
 export interface LookAlike {
   name: string;
@@ -279,6 +279,63 @@ export const LOOK_ALIKES: LookAlike[] = [
         `Sửa như sau: “Điều 2. Chỉ thị này có hiệu lực từ ngày ký và thay thế ${LINK_23}”. Chỉ thị này được`,
       ),
     code: 'relation-undeclared',
+  },
+  // link-namesake
+  {
+    name: 'a short citation of what was cited in full, though a namesake is held',
+    edit: (folder) => {
+      addRecord2003(folder);
+      replaceInText(
+        folder,
+        'Ban Dân vận Thành uỷ chủ',
+        'Theo [Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md), Ban Dân vận Thành uỷ chủ',
+      );
+    },
+    code: 'link-namesake',
+    others: ['record-uncited', 'evidence-not-held'],
+  },
+  // issuer-mismatch
+  {
+    name: 'a body in small letters is no slip',
+    edit: (folder) => replaceInText(folder, 'của BTV Thành ủy về', 'của btv thành uỷ về'),
+    code: 'issuer-mismatch',
+    others: ['evidence-not-held'],
+  },
+  {
+    name: 'whose people, not whose act',
+    edit: say(`Theo ${LINK_23} của mọi tầng lớp Nhân dân`),
+    code: 'issuer-mismatch',
+  },
+  // basis-cycle, basis-repealed: what a relation that does not hold would bring about
+  {
+    name: 'a relation with itself is told once',
+    edit: (folder) =>
+      declare(
+        folder,
+        DIRECTIVE,
+        'basedOn',
+        'chi-thi-dan-van-chinh-quyen',
+        'chi-thi-dan-van-chinh-quyen#doan-3',
+        'Căn cứ',
+      ),
+    code: 'basis-cycle',
+    others: ['relation-unsupported'],
+  },
+  {
+    name: 'a repeal whose words say no repeal ends nothing',
+    edit: (folder) => {
+      restOn23(folder, '2022-04-01');
+      declare(
+        folder,
+        RECORD('269-qd-tu-2021'),
+        'repeals',
+        '23-qd-tw-2021',
+        'chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+        'thực hiện',
+      );
+    },
+    code: 'basis-repealed',
+    others: ['relation-unsupported'],
   },
   // basis-repealed
   {

@@ -3,6 +3,7 @@ import { type Citation, isSameType } from '../citation.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
 import { foldMarked, foldTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
+import { findIssuerSlip } from '../issuer-slip.ts';
 import {
   atText,
   type JudgedCitation,
@@ -204,10 +205,17 @@ function checkDate(file: JudgedDocument, citation: Citation, entry: KnownDocumen
 }
 
 function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocument, { registry }: Shelf): Finding[] {
-  if (isIssuerFitting(citation, entry, registry, file.document.slug)) return [];
+  const slip = citation.issuer ? null : findIssuerSlip(file.text, citation, entry.issuer, registry.issuers);
+  if (!slip && isIssuerFitting(citation, entry, registry, file.document.slug)) return [];
   const expected = findIssuer(entry.issuer ?? '', registry.issuers)?.name;
   // An id that is in no list has its own message, at the record.
   if (!expected) return [];
+  if (slip) {
+    const { name: found, ...span } = slip;
+    return [
+      atText(file, span, { code: 'issuer-mismatch', reason: 'unknown-name', found, expected, subject: entry.slug }),
+    ];
+  }
   const isKnown = matchIssuers(citation.issuer ?? '', registry.issuers, null).length > 0;
   return [
     at(file, citation, 'issuer', {

@@ -1,8 +1,11 @@
 /**
- * The heading of a full text against its record: "Số: 30/2020/NĐ-CP", "Hà Nội, ngày 05 tháng 3 năm 2020", the title
+ * The heading of a full text against its record: "Số: 30/2020/NĐ-CP", the type word, "Hà Nội, ngày 05 tháng 3 năm 2020", the title
  * under the type word. Whoever cites the document says the same, but not everything is cited. The issuing body is left
  * out: the letterhead is often another's (DOMAIN.md 2).
  */
+
+import { toTypeName } from '../citation/head.ts';
+import { isSameType } from '../citation.ts';
 import { fieldPlace } from '../collection.ts';
 import { DATE_SOURCE, parseDate } from '../date.ts';
 import type { Finding } from '../diagnostic.ts';
@@ -16,16 +19,18 @@ const HEADING_MAX = 8;
 /** The line of place and day; nothing else ends so and is a line of its own. */
 const DAY_LINE = new RegExp(`(?:^|,\\s*)ngày\\s+(${DATE_SOURCE})$`, 'iu');
 
-type Said = Pick<Finding, 'found' | 'expected'> & { field: 'number' | 'issuedOn' | 'title' };
+type Said = Pick<Finding, 'found' | 'expected'> & { field: 'number' | 'type' | 'issuedOn' | 'title' };
 
 export function checkHeading(file: JudgedDocument): Finding[] {
   if (!hasOwnAnchors(file)) return [];
   const blocks = toHeading(file);
-  return [checkNumber(file, blocks), checkDay(file, blocks), checkTitle(file, blocks)].flatMap((said) => {
-    if (!said) return [];
-    const { field, ...words } = said;
-    return [{ code: 'heading-mismatch', file: file.file, ...fieldPlace(file, field), subject: field, ...words }];
-  });
+  return [checkNumber(file, blocks), checkType(file, blocks), checkDay(file, blocks), checkTitle(file, blocks)].flatMap(
+    (said) => {
+      if (!said) return [];
+      const { field, ...words } = said;
+      return [{ code: 'heading-mismatch', file: file.file, ...fieldPlace(file, field), subject: field, ...words }];
+    },
+  );
 }
 
 /** The paragraphs before the first numbered one and the first that cites. */
@@ -56,6 +61,18 @@ function checkDay(file: JudgedDocument, blocks: readonly Provision[]): Said | nu
   const line = blocks.flatMap((block) => toLines(file, block)).find((words) => DAY_LINE.test(words));
   const day = line && parseDate(DAY_LINE.exec(line)?.[1] ?? '');
   return issuedOn && day && day !== issuedOn ? { field: 'issuedOn', found: issuedOn, expected: day } : null;
+}
+
+/** The type word stands on a line of its own; a decision may head what it issues as well, and what is consolidated keeps its own heading. */
+function checkType(file: JudgedDocument, blocks: readonly Provision[]): Said | null {
+  const { type, evidence } = file.document;
+  if (type === 'Văn bản hợp nhất') return null;
+  if (evidence?.type?.some((item) => 'own' in item || item.ourReading !== undefined)) return null;
+  const said = blocks.flatMap((block) => toLines(file, block)).flatMap((line) => toTypeName(line) ?? []);
+  const [first] = said;
+  return first === undefined || said.some((other) => isSameType(other, type))
+    ? null
+    : { field: 'type', found: type, expected: first };
 }
 
 /** Only where the title stands in one paragraph with the type word above it, and no witness of the record speaks of it otherwise. */

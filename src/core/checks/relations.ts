@@ -11,7 +11,7 @@ import {
   type JudgedDocument,
   type Shelf,
 } from '../judge.ts';
-import { findSaidRelations } from '../said-relations.ts';
+import { findSaidRelations, says } from '../said-relations.ts';
 
 export function checkRelations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return [...checkDeclared(file, shelf), ...checkSaid(file, shelf)];
@@ -80,17 +80,6 @@ function toIdFix(
   return meant === undefined || isSelf ? undefined : fieldFix(file, `relations.${index}.${field}`, written, meant);
 }
 
-/** What a text must say for each kind of relation; `sameSubject` is said by no text, and is always our reading. */
-const SAYING: Readonly<Record<Relation['kind'], RegExp | null>> = {
-  basedOn: /căn cứ/iu,
-  implements: /thực hiện|hướng dẫn|quy định chi tiết|triển khai|cụ thể (?:hóa|hoá)/iu,
-  amends: /sửa đổi|bổ sung/iu,
-  repeals: /thay thế|bãi bỏ|huỷ bỏ|hủy bỏ/iu,
-  corrects: /đính chính/iu,
-  consolidates: /hợp nhất/iu,
-  sameSubject: null,
-};
-
 const FIELD_OF: Readonly<Record<string, string>> = {
   'no-target': 'target',
   self: 'target',
@@ -122,12 +111,12 @@ function findReason(file: DocumentFile, relation: Relation, { find, pathsOf, unr
     : findSpans(witness, provision, file.document.slug);
   const theirs = findSpans(witness, provision, relation.target);
   if (ours.length === 0 || theirs.length === 0) return 'not-cited';
-  const saying = SAYING[relation.kind];
-  if (!saying) return relation.ourReading === undefined ? 'no-reading' : null;
+  const isSaying = says(relation.kind, relation.words ?? '');
+  if (isSaying === null) return relation.ourReading === undefined ? 'no-reading' : null;
   // Decomposed letters are the same words.
   const words = relation.words?.normalize('NFC');
   if (words === undefined) return 'no-words';
-  if (!saying.test(words)) return 'other-kind';
+  if (!isSaying) return 'other-kind';
   const isSaid = ours.some((from) =>
     theirs.some((to) => witness.text.slice(from.end, to.start).normalize('NFC').includes(words)),
   );

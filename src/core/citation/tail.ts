@@ -20,15 +20,14 @@ export interface Tail {
 const PARAGRAPH_END =
   '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*(?!-\\s{0,3}Thương\\s{1,3}binh)[-*|#+])';
 const PARAGRAPH_END_HERE = new RegExp(PARAGRAPH_END, 'uy');
-const DATE = new RegExp(
-  `${GAP},?${GAP}\\(?(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)${SOME_GAP}|đề${SOME_GAP})?(?:(?:cùng${SOME_GAP})?ng[àa]y${GAP})?(${DATE_SOURCE})\\)?`,
-  'iuy',
-);
+/** "được ban hành ngày …", "do Bộ Y tế ban hành, ngày …". */
+const ISSUED = `(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)(?:${GAP},${GAP}|${SOME_GAP})\\(?|đề${SOME_GAP})?`;
+const DATE = new RegExp(`${GAP},?${GAP}\\(?${ISSUED}(?:(?:cùng${SOME_GAP})?ng[àa]y${GAP})?(${DATE_SOURCE})\\)?`, 'iuy');
 const OTHER_PARAGRAPH = /\n[ \t]*\r?\n\s*[*_]*Ngày/u;
 const SAME_DAY = /cùng\s+ngày\s*$/iu;
 /** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021", "năm 1021". */
 const UNREAD_DATE = new RegExp(
-  `${GAP},?${GAP}\\(?(?:ng[àa]y${GAP}(\\d{1,4}(?:${GAP}[/.\\-–]${GAP}\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})|năm${SOME_GAP}(\\d{3,5}(?![\\d/])))`,
+  `${GAP},?${GAP}\\(?(?:${ISSUED}ng[àa]y${GAP}(\\d{1,4}(?:[ \\t]?[/.\\-–][ \\t]?\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})|năm${SOME_GAP}(\\d{3,5}(?![\\d/])))`,
   'iuy',
 );
 /** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */
@@ -39,6 +38,14 @@ const NAME_GOES_ON = `,${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_AS_WRITTEN}
 const ISSUER_END = new RegExp(
   `(?!${NAME_GOES_ON})${GAP}(?:[,;:.()“”"«»|\\d]|${PARAGRAPH_END}|$)|${SOME_GAP}(?:${ISSUER_STOPS}|(?:và|,)${SOME_GAP}(?:${TYPE_WORDS_AS_WRITTEN}|${ABBREVIATED_HEADS}))(?![\\p{L}\\p{M}])`,
   'gu',
+);
+/** The symbol of a joint act: elsewhere what follows a comma may be who is to report by that day. */
+const JOINT = /(?:TT|NQ|HD|CT|KH|QĐ)LT[^\p{Ll}]*$/u;
+const JOINT_REACH = 40;
+/** Further bodies of a joint act, where its day stands after the last: "của Bộ Y tế, Bộ Tài chính ngày …". */
+const MORE_BODIES = new RegExp(
+  `(?:(?:${GAP},|${SOME_GAP}và)${SOME_GAP}(?:Bộ|Ủy${SOME_GAP}ban|Uỷ${SOME_GAP}ban|Ban|Tòa|Toà|Viện|Văn${SOME_GAP}phòng|Tổng|Ngân${SOME_GAP}hàng|Thanh${SOME_GAP}tra)${SOME_GAP}[^,;:.()\\d“”"\\n]{2,60}?){1,4}(?=${GAP},?${SOME_GAP}ngày${SOME_GAP}\\d)`,
+  'uy',
 );
 const TERM = new RegExp(`${GAP}\\(?${GAP}(?:khóa|khoá)${SOME_GAP}[IVXLC\\d]+\\)?`, 'uy');
 const TITLE_OPENING = new RegExp(`${GAP}[,:]?${GAP}(?:về(?:${SOME_GAP}việc)?${GAP})?:?${GAP}(["“«])`, 'iuy');
@@ -76,6 +83,8 @@ export function readTail(text: string, at: number): Tail {
     if (!issuer) {
       issuer = readIssuer(text, end);
       if (issuer) end = skip(TERM, text, issuer.end);
+      if (issuer && !date && JOINT.test(text.slice(Math.max(0, at - JOINT_REACH), at)))
+        end = skip(MORE_BODIES, text, end);
     }
     if (end === before) break;
   }
