@@ -10,7 +10,7 @@ import type { TextLine } from './core/fidelity.ts';
 import { type DataKind, placeOf, toFieldFindings, toFieldFix, typeData } from './core/field-problem.ts';
 import { findMeantId, findNearestId, type Issuers } from './core/issuer.ts';
 import { ISSUERS_DATA } from './core/issuer-schema.ts';
-import { findLegacyEncoding } from './core/legacy-encoding.ts';
+import { findLegacyEncoding, type LegacyEncoding } from './core/legacy-encoding.ts';
 import { type Listed, toListed } from './core/listed.ts';
 import { nameEntries, notHeldSchema } from './core/not-held.ts';
 import { buildLineStarts, toFileOffset, toPosition } from './core/position.ts';
@@ -114,7 +114,8 @@ function readText(file: string, reader: Reader): { text: string } | null {
   const text = decode(bytes);
   if (text === null || text.includes('\0')) {
     const at = text === null ? invalidOffset(bytes) : bytes.indexOf(0);
-    report(reader, 'file-not-text', file, { reason: text === null ? 'utf-8' : 'nul', found: String(at) });
+    const reason = text === null ? (findLegacyBytes(bytes) ?? 'utf-8') : 'nul';
+    report(reader, 'file-not-text', file, { reason, found: String(at) });
     return null;
   }
   reader.text = text;
@@ -134,6 +135,20 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * What the lines that are no UTF-8 are written in: bytes of TCVN3 or VNI, one a letter. A line with other letters that
+ * only UTF-8 has is a damaged line of UTF-8, which read byte by byte would look like either.
+ */
+function findLegacyBytes(bytes: Buffer): `${LegacyEncoding}-bytes` | null {
+  const lines = bytes.toString('latin1').split('\n');
+  const legacy = lines.filter((line) => {
+    const decoded = Buffer.from(line, 'latin1').toString('utf8');
+    return decoded.includes('\ufffd') && !/[\u0100-\ufffc]/.test(decoded);
+  });
+  const found = findLegacyEncoding(legacy.join('\n'));
+  return found && `${found.encoding}-bytes`;
 }
 
 /** Byte offset at which the longest valid beginning ends. */

@@ -46,7 +46,11 @@ export function listCollection(contentDir: string): CollectionFolder {
   const unread = reader.findings.filter(({ file }) => file.endsWith('.md')).map(({ file }) => basename(file, '.md'));
   const documents = listed.filter(({ path }) => path.endsWith('.md'));
   for (const { path, file } of listed) if (!path.endsWith('.md')) report(reader, 'file-unexpected', file);
-  const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0);
+  // A name whose letters and marks the disk keeps apart is the name that records write.
+  const sources = listFiles(join(contentDir, 'sources'), '', { ...reader, optional: true }, 0).map((listed) => ({
+    ...listed,
+    path: listed.path.normalize('NFC'),
+  }));
   const [issuers, exceptions, rules, notHeld] = ['issuers.yaml', 'exceptions.yaml', 'rules.yaml', 'not-held.yaml'].map(
     (path) => {
       const file = join(contentDir, path);

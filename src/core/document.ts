@@ -136,6 +136,7 @@ export const frontMatterSchema = z.strictObject({
   source: z
     .string()
     .regex(/^[^/\\]+$/)
+    .transform((name) => name.normalize('NFC'))
     .optional(),
   sourceSha256: z
     .string()

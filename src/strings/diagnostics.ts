@@ -213,7 +213,9 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       ? `“${found}” là chữ bảng mã cũ ${why.toUpperCase()} bị lưu như Unicode. Hãy chuyển tệp từ ${why.toUpperCase()} sang Unicode rồi lưu lại.`
       : why === 'nul'
         ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
-        : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
+        : why?.endsWith('-bytes')
+          ? `Tệp không phải UTF-8: từ byte thứ ${Number(found) + 1} là chữ bảng mã cũ ${why.replace('-bytes', '').toUpperCase()}. Hãy chuyển tệp sang Unicode UTF-8 rồi lưu lại.`
+          : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
   'file-too-large': ({ found, expected, reason: why }) =>
     why === 'front-matter'
       ? `Phần đầu tệp dài ${found} ký tự, quá mức ${expected} mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`

@@ -129,9 +129,7 @@ const changeType: Mutator = (site) => {
   const other = /kế/i.test(head[0]) ? 'Báo cáo' : 'Kế hoạch';
   const isSmall = head[0][0] === head[0][0]?.toLowerCase();
   const text = isSmall ? other.toLowerCase() : other;
-  // The number alone without its symbol goes by the type word: there is no such document.
-  const bare = /\d+(?:\/\d{4})?$/.exec(site.text)?.[0];
-  return inText(site, 0, head[0].length, text, [bare ? 'number-mismatch' : 'type-mismatch'], bare ?? text);
+  return inText(site, 0, head[0].length, text, ['type-mismatch'], text);
 };
 
 const changeIssuer =

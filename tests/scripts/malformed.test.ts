@@ -1,8 +1,10 @@
 /** Malformed input to `check`: a message that names the file, a non-zero exit, no stack, nothing changed on disk. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyCollection, RECORD } from '../support/collection.ts';
+import { ROOT, TEMPORARY } from '../support/paths.ts';
 import { hashFolder, runNode, STACK } from '../support/run.ts';
 
 const FILE = RECORD('33-ct-ttg-2021');
@@ -106,6 +108,50 @@ const ROWS: Row[] = [
     says: 'Tên tệp',
     file: 'documents/nha-nuoc/33-chỉ-thị.md'.normalize('NFD'),
   },
+  {
+    name: 'bytes of TCVN3',
+    spoil: edited((text) =>
+      Buffer.concat([Buffer.from(text), Buffer.from('\nQu¸ tr×nh thùc hiÖn NghÞ quyÕt cña §¶ng\n', 'latin1')]),
+    ),
+    says: 'là chữ bảng mã cũ TCVN3',
+  },
+  {
+    name: 'bytes of VNI',
+    spoil: edited((text) =>
+      Buffer.concat([Buffer.from(text), Buffer.from('\nQuyeát ñònh soá 23 cuûa Boä Chính trò\n', 'latin1')]),
+    ),
+    says: 'là chữ bảng mã cũ VNI',
+  },
+  {
+    name: 'UTF-8 with one byte lost',
+    spoil: edited((text) => {
+      const bytes = Buffer.from(text);
+      const at =
+        bytes.indexOf(Buffer.from('ẫ')) >= 0 ? bytes.indexOf(Buffer.from('ẫ')) : bytes.indexOf(Buffer.from('ư'));
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
+    }),
+    says: 'hỏng từ byte thứ',
+  },
+  {
+    name: 'quotations within quotations',
+    spoil: edited((text) => `${text}\n${'>'.repeat(10_000)} a\n`),
+    says: 'Toàn văn phải có nguồn',
+  },
+  {
+    name: 'lists within lists',
+    spoil: edited((text) => `${text}\n${'- '.repeat(10_000)}a\n`),
+    says: 'Toàn văn phải có nguồn',
+  },
+  {
+    name: 'brackets never closed',
+    spoil: edited((text) => `${text}\n${'['.repeat(9_999)}\n`),
+    says: 'Toàn văn phải có nguồn',
+  },
+  {
+    name: 'HTML never closed',
+    spoil: edited((text) => `${text}\n${'<div>'.repeat(20_000)}\n`),
+    says: 'Toàn văn phải có nguồn',
+  },
   { name: 'UTF-16', spoil: edited((text) => Buffer.from(`\ufeff${text}`, 'utf16le')), says: 'không phải UTF-8' },
   { name: 'a NUL', spoil: edited((text) => text.replace('Toàn', 'To\0àn')), says: 'ký tự NUL' },
   { name: 'a line of 10 MB', spoil: edited((text) => text + 'a'.repeat(10 * 1024 * 1024)), says: '10,0 MB' },
@@ -192,6 +238,38 @@ test.for(ROWS)('$name', ({ spoil, says, file = FILE }) => {
   expect(hashFolder(folder)).toBe(before);
   rmSync(folder, { recursive: true });
 });
+
+test('a source whose name the disk keeps decomposed is the one a record writes', () => {
+  const folder = copyCollection();
+  renameSync(join(folder, 'sources/chi-thi.txt'), join(folder, 'sources', 'chỉ thị.txt'.normalize('NFD')));
+  const directive = join(folder, 'documents/dang/chi-thi-dan-van-chinh-quyen.md');
+  writeFileSync(directive, readFileSync(directive, 'utf8').replace('source: chi-thi.txt', 'source: chỉ thị.txt'));
+  const first = runNode(['scripts/check.ts', '--content', folder]);
+  expect([first.status, first.stderr]).toEqual([0, '']);
+  // What is taken over from the first run is found by the same name.
+  expect(runNode(['scripts/check.ts', '--content', folder])).toEqual(first);
+});
+
+test.for([
+  ['that is a file', (args: string[]) => runNode(args, { env: { VIENDAN_CACHE: '/dev/null/x' } })],
+  ['on a disk that takes nothing', (args: string[]) => runLimited(args, join(TEMPORARY, 'cache-of-a-full-disk'))],
+] as const)('a cache %s changes nothing of the report', ([, run]) => {
+  const folder = copyCollection();
+  const args = ['scripts/check.ts', '--content', folder];
+  const right = runNode(args);
+  const limited = run(args);
+  expect([limited.status, limited.stdout, limited.stderr]).toEqual([right.status, right.stdout, right.stderr]);
+});
+
+/** Run by a shell that lets no file grow: pipes may. */
+function runLimited(args: readonly string[], cache: string): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, ...args],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', VIENDAN_CACHE: cache } },
+  );
+  return { status, stdout, stderr };
+}
 
 test('an unreadable file', () => {
   const folder = copyCollection();
