@@ -47,8 +47,8 @@ function toParser(extensions: Extension[]): (body: string) => Root {
   return (body) => processor.parse(body);
 }
 
-/** What Markdown takes for emphasis, beside `**`. */
-const SINGLE_MARKER = /_|(?<!\*)\*(?:\*\*)*(?!\*)/;
+/** What Markdown takes for emphasis, beside `**`: a lone asterisk, also one that an escape has left of two. */
+const SINGLE_MARKER = /_|\\\*|(?<!\*)\*(?:\*\*)*(?!\*)/;
 
 /** @param body Markdown without front matter @returns its tree: paragraphs of text, strong, break and link only */
 export function parseBody(body: string, kind: TextKind): Root {

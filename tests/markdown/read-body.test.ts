@@ -68,6 +68,10 @@ function findLinks(node: Node): unknown[] {
   return [[toWords(node), url, title ?? null, position?.start.offset, position?.end.offset], ...below];
 }
 
+test('an escape before two asterisks leaves one, and no letter is lost', () => {
+  expect(readBody('\\**Điều 2.**', 0, 'document').text).toBe('**Điều 2.**');
+});
+
 test.for(['document', 'source'] as const)('%s: the words are those the Markdown parser gives for the whole', (kind) => {
   fc.assert(
     fc.property(bodies, (body) => {

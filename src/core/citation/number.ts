@@ -1,5 +1,6 @@
 /** Where numbers stand in a text: a pattern only where one may begin. */
 
+import { DOCUMENT_TYPES } from '../document-type.ts';
 import { DASHES } from '../number.ts';
 import type { Span } from '../passage.ts';
 import {
@@ -38,6 +39,12 @@ const UNKNOWN = new RegExp(
   `\\d{1,6}[a-zđ]?[/${DASHES}](?:\\d{1,4}[/${DASHES}]?)?(?=[\\p{L}\\d./&${DASHES}]{0,12}\\p{Lu}{2})\\p{L}[\\p{L}\\d.&]*(?:[/${DASHES}][\\p{L}\\d.&]+)*`,
   'uy',
 );
+const TYPE_SYMBOLS = [...new Set(DOCUMENT_TYPES.flatMap(({ symbols }) => symbols))].join('|');
+/** A slip of the pen or of a scan in the figures, or a separator left out: "2l7-QĐ/TW", "4O4-QĐ/Th.U", "33CT-TTg". */
+const SLIP = new RegExp(
+  `(?:(?=\\d+[lIOo])[\\dlIOo]{2,6}(?:/(?:19|20)\\d{2})?[/${DASHES}]|\\d{1,6}(?=(?:${TYPE_SYMBOLS})[/${DASHES}]))\\p{Lu}[\\p{L}\\d.&]*[/${DASHES}]\\p{L}[\\p{L}\\d.&]*`,
+  'uy',
+);
 const UNKNOWN_BEFORE = new RegExp(
   `(?<=(?<!\\p{L})(?:(?:${SO_WORD})|${TYPE_WORDS}|${ABBREVIATED_HEADS})${GAP}:?${GAP})`,
   'iuy',
@@ -66,7 +73,7 @@ export function findNumbers(text: string, figures: readonly number[]): NumberPla
     if (start < last) continue;
     CANDIDATE.lastIndex = start;
     if (!CANDIDATE.test(text)) continue;
-    const place = readNumber(text, start);
+    const place = readNumber(text, start) ?? readSlip(text, start);
     if (!place) continue;
     places.push(place, ...readMoreBare(text, place));
     last = (places.at(-1) as NumberPlace).end;
@@ -97,6 +104,16 @@ function readUnknown(text: string, start: number): NumberPlace | null {
   UNKNOWN.lastIndex = start;
   if (!UNKNOWN.test(text)) return null;
   const end = UNKNOWN.lastIndex;
+  UNKNOWN_BEFORE.lastIndex = start;
+  if (!UNKNOWN_BEFORE.test(text) || isInAddress(text, start)) return null;
+  return { start, end, bare: false, understood: false };
+}
+
+/** A figure that goes on with a letter is looked at once more: only after "số" or a type word is it meant as a number. */
+function readSlip(text: string, start: number): NumberPlace | null {
+  SLIP.lastIndex = start;
+  if (!SLIP.test(text)) return null;
+  const end = SLIP.lastIndex;
   UNKNOWN_BEFORE.lastIndex = start;
   if (!UNKNOWN_BEFORE.test(text) || isInAddress(text, start)) return null;
   return { start, end, bare: false, understood: false };
