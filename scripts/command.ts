@@ -8,10 +8,15 @@ export function stop(...lines: string[]): never {
   process.exit(2);
 }
 
-/** @param parse gives the options or throws as node:util's parseArgs does */
+/** @param parse gives the options or throws as node:util's parseArgs does @param usage how to call, also what --help prints */
 export function readOptions<T>(parse: (args: string[]) => T, usage: string): T {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    write(`${usage}\n`);
+    process.exit(0);
+  }
   try {
-    return parse(process.argv.slice(2));
+    return parse(args);
   } catch (error) {
     const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? error.message) : String(error);
     const isBare = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';

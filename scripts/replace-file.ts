@@ -29,7 +29,7 @@ const MARK = '\ufeff';
 /** Why a file is left as it is: a code of the system, or one of ours ("symlink", "changed"). */
 class Refusal extends Error {
   readonly code: string;
-  constructor(code: 'symlink' | 'changed') {
+  constructor(code: 'symlink' | 'changed' | 'EACCES') {
     super(code);
     this.code = code;
   }
@@ -47,7 +47,10 @@ export function replaceFile(root: string, file: string, before: string, after: s
     const mark = readMark(root, file, before);
     // A rename asks no leave of the file itself; who has made it read-only has said no.
     accessSync(file, constants.W_OK);
-    writeWhole(temporary, mark + after, lstatSync(file));
+    const stats = lstatSync(file);
+    // Root may write everything; a file that nobody may write has said no to root as well.
+    if ((stats.mode & 0o222) === 0) throw new Refusal('EACCES');
+    writeWhole(temporary, mark + after, stats);
     // As late as can be: what is renamed over is what was read. Between this and the rename nothing else is done.
     readMark(root, file, before);
     renameSync(temporary, file);

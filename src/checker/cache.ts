@@ -6,6 +6,7 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -15,10 +16,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../core/check.ts';
-import type { CollectionFolder } from '../folder.ts';
+import { type CollectionFolder, errorCode } from '../folder.ts';
 import { type PackedDocuments, pack, unpack } from './packed.ts';
 import type { CheckState } from './state.ts';
 import { isSettled } from './unchanged.ts';
@@ -160,7 +161,7 @@ function readSealed<T>(file: string): { seal: string; value: T } | null {
 }
 
 function writeSealed(file: string, value: unknown): string {
-  mkdirSync(CACHE_DIR, { recursive: true });
+  makeFolder(CACHE_DIR);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const body = Buffer.from(JSON.stringify(value));
@@ -171,6 +172,18 @@ function writeSealed(file: string, value: unknown): string {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Not by Node's own `recursive`: where a folder that is there says that it is not (/proc), it never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run has made it meanwhile.
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
 }
 

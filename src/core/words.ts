@@ -3,6 +3,7 @@
  * The index, the query and the marking of excerpts all cut and fold words here, so that they cannot disagree.
  */
 import { foldMarked, foldPlain } from './fold.ts';
+import { remember } from './remember.ts';
 
 /** Letters, marks, figures, and what cannot be seen inside a word. */
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
@@ -19,23 +20,18 @@ export interface TextWord {
 }
 
 /** Words repeat: what one folds to is kept for a while. */
-const KEPT = new Map<string, { marked: string; plain: string }>();
-const KEPT_MAX = 20_000;
+const foldWord = remember(
+  (word) => ({ marked: foldSoleY(foldMarked(word)), plain: foldSoleY(foldPlain(word)) }),
+  20_000,
+);
 
 /** @returns the words of a text in their order */
 export function toWords(text: string): TextWord[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
     const word = match[0];
-    const folded = KEPT.get(word) ?? keep(word);
+    const folded = foldWord(word);
     return folded.plain ? [{ start: match.index, end: match.index + word.length, ...folded }] : [];
   });
-}
-
-function keep(word: string): { marked: string; plain: string } {
-  if (KEPT.size >= KEPT_MAX) KEPT.clear();
-  const folded = { marked: foldSoleY(foldMarked(word)), plain: foldSoleY(foldPlain(word)) };
-  KEPT.set(word, folded);
-  return folded;
 }
 
 /** Dictionaries and offices differ over "kỉ luật" and "kỷ luật": the two are one word to a reader. */

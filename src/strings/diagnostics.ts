@@ -276,13 +276,17 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'link-target-missing': ({ found, expected, candidates, reason: why }) =>
     why === 'not-held'
       ? `Liên kết “${found}” không tới văn bản nào của kho: văn bản này đã khai ở not-held.yaml là không có trong kho. Hãy bỏ liên kết, giữ nguyên chữ.`
-      : `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
+      : why === 'roundabout'
+        ? `Liên kết “${found}” tới đúng tệp nhưng đi vòng; kho chỉ nhận đường ngắn nhất. Hãy viết “${expected}”.`
+        : `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
   'link-anchor-missing': ({ found, expected, subject }) =>
     `Văn bản “${subject}” không có chỗ nào mang neo “#${found}”.${expected ? ` Gần nhất: “#${expected}”.` : ''}`,
-  'link-span': ({ found, expected }) =>
-    expected
-      ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
-      : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
+  'link-span': ({ found, expected, reason: why }) =>
+    why === 'near-miss'
+      ? `Liên kết “${found}” bọc một số viết sai nên không hiểu được là số nào. Hãy sửa số theo bản gốc, giữ liên kết.`
+      : expected
+        ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
+        : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
   'link-title': ({ found }) =>
     `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
   'link-namesake': ({ found, subject, candidates }) =>

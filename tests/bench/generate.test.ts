@@ -10,6 +10,7 @@ import { type JudgedDocument, judgeCollection } from '../../src/core/judge.ts';
 import { readCollection } from '../../src/corpus.ts';
 import { TODAY } from '../support/collection.ts';
 import { ROOT, TEMPORARY } from '../support/paths.ts';
+import { WRITTEN_FORMS } from '../support/written-forms.ts';
 
 const COUNT = 200;
 const SEED = 3;
@@ -86,29 +87,7 @@ test('a document cites only what was issued on an earlier day', () => {
       expect((dates.get(target) as string) < (document.issuedOn as string), `${path} → ${target}`).toBe(true);
 });
 
-test.for<[string, RegExp]>([
-  ['with "số"', /^Quyết định số \d/],
-  ['without "số"', /^Quyết định \d/],
-  ['a small letter', /^quyết định/],
-  ['capitals', /^[\p{Lu}\s]{6,} \d/u],
-  ['an abbreviated head', /^(?:NĐ|NQ|QĐ|CT|KL|TT) /],
-  ['a space after the hyphen', /- \p{Lu}/u],
-  ['an en dash', /–/],
-  ['State order for a Party number', /\d\/(?:QĐ|NQ|CT|KL)-T[WU]$/],
-  ['spaces for the hyphen', /\d (?:QĐ|NQ|CT|KL|KH)\/T[WU]$/],
-  ['TƯ', /\/TƯ$/],
-  ['eth', /Ð/],
-  ['no marks', /(?:QD|ND)-/],
-  ['a no-break space', /\u00a0/],
-  ['a line end between type word and number', /^(?:Nghị|Quyết) (?:định|quyết)\n/],
-  ['a line end in the number', /[-/]\n/],
-  ['a bare number', /^(?:Nghị quyết|Chỉ thị|Kết luận|Quyết định|Quy định) (?:số )?\d+$/],
-  ['a law by name and number', /^Luật \p{L}.+ số \d+\/\d{4}\/QH\d+$/u],
-  ['a later member of a list', /^\d+[/-]\D/],
-  ['a joint circular', /TTLT-/],
-  ['a dispatch', /^Công văn.*\d\/[A-Z]+-[A-Z]+$/],
-  ['decomposed letters', /[\u0300-\u036f]/],
-])('written with: %s', ([, pattern]) => {
+test.for(WRITTEN_FORMS)('written with: %s', ([, pattern]) => {
   expect([...truth.values()].flat().some(({ text }) => pattern.test(text))).toBe(true);
 });
 

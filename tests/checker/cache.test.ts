@@ -119,6 +119,7 @@ test('the command says the same with and without it, and after an edit', () => {
 
 test.for([
   ['a folder that cannot be made', [], { VIENDAN_CACHE: '/dev/null/cache' }],
+  ['nor below one that is no folder of a disk', [], { VIENDAN_CACHE: '/proc/khong-co/cache' }],
   ['a disk that is full', ['sh', '-c', 'ulimit -f 0; exec "$0" "$@"'], {}],
 ] as const)('where no cache can be written the same is said: %s', ([, before, env]) => {
   const folder = copy();

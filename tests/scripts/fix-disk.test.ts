@@ -75,6 +75,17 @@ test.runIf(IS_POSIX)('a file that may not be written to, in a folder that may: t
   rmSync(folder, { recursive: true });
 });
 
+test.runIf(process.getuid?.() === 0)('root leaves a file that nobody may write as it is', () => {
+  const folder = spoil();
+  chmodSync(join(folder, DIRECTIVE), 0o444);
+  const before = readFileSync(join(folder, DIRECTIVE));
+  const { status, stderr } = runNode(fix(folder));
+  expect(status).toBe(1);
+  expect(stderr).toBe(REFUSED(join(folder, DIRECTIVE), NO_LEAVE));
+  expect(readFileSync(join(folder, DIRECTIVE))).toEqual(before);
+  rmSync(folder, { recursive: true });
+});
+
 /** Runs a shell's words, in which "$@" is the command; what it says on the way is given back. */
 function runShell(words: string, folder: string, wrap: string[] = []) {
   const command = [...wrap, 'sh', '-c', words, 'sh', process.execPath, ...fix(folder)];

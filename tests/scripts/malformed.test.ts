@@ -291,6 +291,13 @@ test('a folder that is not there', () => {
   expect(stderr).toBe('');
 });
 
+test.for(['check', 'cite', 'find'])('%s --help says how to call, and that is no mistake', (name) => {
+  const { status, stdout, stderr } = runNode([`scripts/${name}.ts`, '--help']);
+  expect(stdout).toContain(`npm run`);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
 test.for([
   ['an option that is none', ['scripts/check.ts', '--foo'], '--foo'],
   ['a format that is none', ['scripts/check.ts', '--format', 'xml'], 'xml'],

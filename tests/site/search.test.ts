@@ -175,6 +175,15 @@ test('Enter makes a step in the history, typing does not', async () => {
   });
 });
 
+test('what was found is on the printed page, the box is not', async () => {
+  await withPage(toPath('dan van'), async (page) => {
+    await waitForAnswer(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator(RESULTS).first().isVisible()).toBe(true);
+    expect(await page.locator('#q').isVisible()).toBe(false);
+  });
+});
+
 test('markup in a query stays text', async () => {
   await withPage(toPath('<img src=x onerror=alert(1)>'), async (page) => {
     expect(await waitForAnswer(page)).toContain('<img src=x onerror=alert(1)>');

@@ -43,14 +43,25 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
     const [spelt] = slug === undefined ? [] : shelf.pathsOf(slug);
     const path = held ?? (spelt ? toRelativePath(file.path, spelt) : findMeant(file, link, shelf));
     const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
+    const reason = held && isRoundabout(file.path, target.path, shelf.pathsOf(target.slug)) ? 'roundabout' : undefined;
     const candidates = toCandidates(slug === undefined ? nearestSlugs(target.slug, shelf) : [slug], shelf.registry);
     const isSure =
       slug === undefined
         ? isMeant(file, link, shelf)
         : shelf.pathsOf(slug).length === 1 && checkAnchor({ ...target, slug }, shelf).length === 0;
     const fix = expected && isSure ? toAddressFix(file, link, expected) : undefined;
-    return [{ code: 'link-target-missing', ...place, found: link.url, expected, candidates, fix }];
+    return [{ code: 'link-target-missing', ...place, found: link.url, reason, expected, candidates, fix }];
   });
+}
+
+/** Whether an address leads to one of the files, if by a way round ("../dang/x.md" in dang/ itself). */
+function isRoundabout(from: string, address: string, paths: readonly string[]): boolean {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of address.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return paths.includes(parts.join('/'));
 }
 
 /** The slug a link misspells: only where its words do not mean another document, or none that is known. */
@@ -159,9 +170,10 @@ function checkSpans(file: JudgedDocument): Finding[] {
   return file.links.flatMap((link): Finding[] => {
     const citation = file.citations.find((judged) => judged.link === link && isLinkable(judged.citation))?.citation;
     if (citation && citation.start === link.start && citation.end === link.end) return [];
-    return [
-      atText(file, link, { code: 'link-span', found: file.text.slice(link.start, link.end), expected: citation?.text }),
-    ];
+    const found = file.text.slice(link.start, link.end);
+    const miss = file.nearMisses.find(({ start, end }) => start < link.end && link.start < end);
+    const reason = citation === undefined && miss ? 'near-miss' : undefined;
+    return [atText(file, link, { code: 'link-span', found, reason, expected: citation?.text })];
   });
 }
 

@@ -117,10 +117,21 @@ function findReason(file: DocumentFile, relation: Relation, { find, pathsOf, unr
   const words = relation.words?.normalize('NFC');
   if (words === undefined) return 'no-words';
   if (!isSaying) return 'other-kind';
-  const isSaid = ours.some((from) =>
-    theirs.some((to) => witness.text.slice(from.end, to.start).normalize('NFC').includes(words)),
-  );
+  const isSaid = ours.some((from) => {
+    // Of its own document a provision speaks throughout; of another only until it cites the next.
+    const reach = isOwnText ? provision.end : (findNext(witness, from.end)?.start ?? provision.end);
+    return theirs.some((to) =>
+      witness.text.slice(from.end, Math.min(to.start, reach)).normalize('NFC').includes(words),
+    );
+  });
   return isSaid ? null : 'words-absent';
+}
+
+function findNext(
+  { citations }: JudgedDocument,
+  at: number,
+): JudgedDocument['citations'][number]['citation'] | undefined {
+  return citations.find(({ citation }) => citation.start >= at && citation.kind !== 'anaphor')?.citation;
 }
 
 function findSpans(
