@@ -16,7 +16,7 @@ import { checkNamesakes } from './checks/namesakes.ts';
 import { checkNotHeld } from './checks/not-held.ts';
 import { findMissingProvisions } from './checks/provisions.ts';
 import { checkRelations } from './checks/relations.ts';
-import { findDuplicates, findUncited, findUnusedSources, type Whole } from './checks/together.ts';
+import { findDuplicates, findUncited, findUndeclared, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
 import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Finding } from './diagnostic.ts';
 import { applyExceptions, type Excepted, type Exception } from './exceptions.ts';
@@ -45,6 +45,7 @@ const WHOLE_CHECKS = [
   findUncited,
   findUnusedSources,
   findMissingProvisions,
+  findUndeclared,
   findRepealedBases,
   findBasisCycles,
   checkNotHeld,

@@ -11,6 +11,11 @@ export function parseDate(written: string): string | null {
   return match && toIsoDate(match, 1);
 }
 
+/** @returns whether it is written as a date is, whether or not there is such a day */
+export function isWrittenDate(written: string): boolean {
+  return WHOLE_DATE.test(written.normalize('NFC'));
+}
+
 /** @param first index of the first of DATE_SOURCE's six groups @returns ISO, or null when no such day exists */
 export function toIsoDate(match: RegExpExecArray, first: number): string | null {
   const at = match[first] === undefined ? first + 3 : first;
@@ -32,8 +37,7 @@ export function printCitedDate(iso: string): string {
   return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
-/** @param iso "2021-07-30" or a year alone @returns "30/7/2021", as the documents themselves write it; a year stays a year */
+/** @param iso "2021-07-30", a month or a year alone @returns "30/7/2021", "7/2021", "2021", as the documents themselves write it */
 export function printDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return month && day ? `${Number(day)}/${Number(month)}/${year}` : (year ?? iso);
+  return iso.split('-').reverse().map(Number).join('/');
 }

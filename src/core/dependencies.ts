@@ -10,7 +10,7 @@ export interface Dependencies {
   cited: string[];
   /** Keys of the numbers it cites, bare ones too: a record that gains or loses one may change what they resolve to. */
   keys: string[];
-  /** It cites something nothing answers: any record may be the answer, or the nearest to it. */
+  /** It cites something nothing answers, or that was not understood: any record may be the answer, or the nearest to it. */
   isOpen: boolean;
 }
 
@@ -47,10 +47,10 @@ function noteUnread(unread: ReadonlySet<string>, asked: Set<string>): ReadonlySe
 }
 
 /** @param asked from recordShelf, after the checks of the file */
-export function toDependencies({ citations }: JudgedDocument, asked: Asked): Dependencies {
+export function toDependencies({ citations, nearMisses }: JudgedDocument, asked: Asked): Dependencies {
   const cited = new Set(asked.paths);
   const keys = new Set<string>();
-  let isOpen = false;
+  let isOpen = nearMisses.length > 0;
   for (const { citation, linkedTo, resolution } of citations) {
     if (linkedTo) cited.add(linkedTo);
     if (citation.key) keys.add(citation.key);

@@ -9,7 +9,7 @@ import type { LegalDocument, Relation } from './document.ts';
 import { hasOwnAnchors, type JudgedCitation, type JudgedDocument, toFileSpan, toTarget } from './judge.ts';
 import { toMark } from './position.ts';
 import { type Registry, type RegistryEntry, toEntry, toIdentity } from './registry.ts';
-import { findSaidRelations, type SaidRelation, says } from './said-relations.ts';
+import { findSaidOfOthers, findSaidRelations, type SaidRelation, says } from './said-relations.ts';
 
 export interface FileFacts {
   file: string;
@@ -32,6 +32,10 @@ export interface FileFacts {
   repeals: string[];
   /** Slugs it amends, declared or said. */
   amends: string[];
+  /** What its record declares. */
+  relations: Pick<Relation, 'kind' | 'target'>[];
+  /** What its text says that other documents do to each other. */
+  saidOfOthers: SaidOfOther[];
   /** What its text has that can be cited; null for a record, and for a text that is not its source's. */
   provisions: HeldProvisions | null;
   citesProvisions: CitedProvision[];
@@ -47,6 +51,10 @@ export interface FileFacts {
 export interface CitedProvision {
   slug: string;
   words: string;
+  place: Mark;
+}
+
+export interface SaidOfOther extends Omit<SaidRelation, 'citation'> {
   place: Mark;
 }
 
@@ -93,6 +101,11 @@ export function toFacts(file: JudgedDocument, registry: Registry, lineStarts: re
     bases: findBases(file, said, lineStarts),
     repeals: (document.relations ?? []).filter(isWholeRepeal).map(({ target }) => target),
     amends: [...new Set(amends.map(({ target }) => target))],
+    relations: (document.relations ?? []).map(({ kind, target }) => ({ kind, target })),
+    saidOfOthers: findSaidOfOthers(file, registry).map(({ citation, ...saidOfOther }) => ({
+      ...saidOfOther,
+      place: toMark(file.raw, lineStarts, toFileSpan(file, citation)),
+    })),
     provisions: toHeldProvisions(file),
     citesProvisions: findCitedProvisions(file, registry, lineStarts),
     worksFrom: document.effectiveFrom ?? document.issuedOn ?? null,

@@ -1,10 +1,12 @@
 /** Every citation of a collection with the link a person gave it and what it resolves to: what checks and pages share. */
+
 import { type Citation, type NearMiss, recogniseText } from './citation.ts';
 import type { Collection, DocumentFile, SourceFile, TextLink } from './collection.ts';
 import type { Candidate, Finding } from './diagnostic.ts';
 import { type ActProblem, applyEditorialActs, compareLines, type TextDifference } from './fidelity.ts';
 import { findIssuer, type Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
+import type { Span } from './passage.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
 import { buildRegistry, type KnownDocument, lookUp, type Registry } from './registry.ts';
 import { type Resolution, resolveCitation } from './resolve.ts';
@@ -155,6 +157,18 @@ export function isCitationOf({ link, linkedTo, resolution }: JudgedCitation, slu
   return resolution.kind === 'unknown' && !link && resolution.isNamesake && resolution.nearest.includes(slug);
 }
 
+/** @returns words in a stretch of the text that could not be looked up or not be understood: they may be why it cites less than it should */
+export function findUnsettled(
+  { text, citations, nearMisses }: JudgedDocument,
+  { start, end }: Span,
+): string | undefined {
+  const open = citations
+    .filter(({ citation, resolution }) => citation.kind === 'numbered' && resolution.kind === 'unknown')
+    .map(({ citation }) => citation);
+  const span = [...open, ...nearMisses].find((one) => start <= one.start && one.end <= end);
+  return span && text.slice(span.start, span.end);
+}
+
 /** @returns the slug of the one document a citation means: the one a person has linked it to, else the one found; or null */
 export function toTarget({ linkedTo, resolution }: JudgedCitation, { bySlug }: Registry): string | null {
   if (linkedTo !== null) return bySlug[linkedTo] ? linkedTo : null;
@@ -201,6 +215,11 @@ export function findMeantPlace(written: string, shelf: Pick<Shelf, 'pathsOf' | '
 /** @returns the anchor itself where there is one, else the one it is but for its spelling */
 export function findMeantAnchor(written: string, anchors: readonly string[]): string | undefined {
   return [written, toId(written)].find((anchor) => anchors.includes(anchor));
+}
+
+/** @param url of a link as written @returns whether it leads out of the collection, and is not held against it */
+export function isWebAddress(url: string): boolean {
+  return /^(?:https?|mailto):/i.test(url);
 }
 
 export interface DocumentLink {

@@ -1,14 +1,17 @@
 /**
- * Relations a document's own text says in words that can mean nothing else: a line of its preamble that opens with
+ * Relations a text says in words that can mean nothing else. Of its own document: a line of the preamble that opens with
  * "Căn cứ" and cites; "Quyết định này có hiệu lực … và thay thế Quyết định số …"; "Điều 1. Sửa đổi, bổ sung một số điều
- * của Nghị định số …". What is only likely is not read.
+ * của Nghị định số …"; "Điều 1. Bãi bỏ Quyết định số …". Of another: its title, where it names what it acts on ("Kết luận
+ * số 43-KL/TW … về tiếp tục thực hiện Nghị quyết số 25-NQ/TW"). What is only likely is not read.
  */
-import type { RelationKind } from './document.ts';
+import type { Relation, RelationKind } from './document.ts';
 import { type JudgedCitation, type JudgedDocument, toTarget } from './judge.ts';
 import type { Provision } from './provision.ts';
 import type { Registry } from './registry.ts';
 
 export interface SaidRelation {
+  /** Slug of the document whose relation it is. */
+  of: string;
   kind: RelationKind;
   /** Slug of the document it is said of. */
   target: string;
@@ -35,6 +38,11 @@ export function says(kind: RelationKind, words: string): boolean | null {
   return SAYING[kind]?.test(words.normalize('NFC')) ?? null;
 }
 
+/** @returns the lines that declare a relation in a record */
+export function printRelation({ kind, target, in: place, words }: Pick<Relation, 'kind' | 'target' | 'in' | 'words'>) {
+  return `- kind: ${kind}\n  target: ${target}\n  in: ${place}\n  words: ${words}`;
+}
+
 /** A block of the text, and what it cites. */
 interface Block {
   provision: Provision;
@@ -52,8 +60,14 @@ interface QuotableCitation extends JudgedCitation {
 const BASIS = /^[ \-–+]*(Căn cứ)(?: vào)?(?: các)? $/u;
 const AMENDING =
   /^Điều \d+[a-zđ]?[.:] (Sửa đổi, bổ sung)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?| của)?(?: các)? $/u;
+/** Of a whole instrument: where a provision is cited with it, only that ends. */
+const ABOLISHING = /^Điều \d+[a-zđ]?[.:] (Bãi bỏ)(?: toàn bộ)?(?: các)? $/u;
 /** Words from "Quyết định này" to the citation. */
-const REPEALING = /^[^.;]*(?:; (?:và |đồng thời )?)?(?<!không |được )(thay thế)(?: cho)?(?: các| toàn bộ)* $/u;
+const REPEALING = /^[^.;]*(?:; (?:và |đồng thời )?)?(?<!không |được )(thay thế|bãi bỏ)(?: cho)?(?: các| toàn bộ)* $/u;
+/** A title up to what it acts on, and what it does to it. */
+const TITLED =
+  /^(?:về )?(?:việc )?(?:(?:tiếp tục|đẩy mạnh|tăng cường|tổ chức) ){0,2}(?:(thực hiện|triển khai|triển khai thực hiện|hướng dẫn|hướng dẫn thực hiện|hướng dẫn thi hành|quy định chi tiết)|(sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số (?:điều|nội dung)(?: của)?)?|(thay thế|bãi bỏ)|(đính chính)) $/iu;
+const TITLED_KINDS = ['implements', 'amends', 'repeals', 'corrects'] as const satisfies readonly RelationKind[];
 /** Before "Quyết định này" on its line: nothing, another sentence, or the label of its article or clause. */
 const SENTENCE_START = /(?:^|[.:)] )$/u;
 const EFFECT = /hiệu lực/iu;
@@ -63,11 +77,34 @@ const REACH = 400;
 const LIST_REACH = 40;
 const LIST = /^(?:,| và|, và)(?: số)? $/u;
 
-/** @returns in the order of the text; nothing for a record's note, which is our words, nor for a consolidation, whose words are others' */
+/**
+ * @returns relations of the document itself, in the order of the text; nothing for a record's note, which is our words,
+ *   nor for a consolidation, whose words are others'
+ */
 export function findSaidRelations(file: JudgedDocument, registry: Registry): SaidRelation[] {
   if (!file.source || file.document.type === 'Văn bản hợp nhất') return [];
   return toBlocks(file).flatMap((block) =>
     toLists(file.text, block.items).flatMap((list) => readList(file, list, block, registry)),
+  );
+}
+
+/** @returns relations of other documents, by their titles as the text cites them, in its order */
+export function findSaidOfOthers(file: JudgedDocument, registry: Registry): SaidRelation[] {
+  if (!file.source) return [];
+  return toBlocks(file).flatMap(({ items, provision }) =>
+    items.flatMap((item, at): SaidRelation[] => {
+      const next = items[at + 1];
+      const title = item.citation.spans.title;
+      // A title said of a whole list is nobody's own.
+      if (!next || !title || item.citation.titleShared || next.citation.start >= title.end) return [];
+      const words = file.text.slice(title.start, next.citation.spans.provision?.start ?? next.citation.start);
+      const match = words.length <= LIST_REACH * 2 ? TITLED.exec(squash(words)) : null;
+      const kind = match && TITLED_KINDS[match.slice(1).findIndex((group) => group !== undefined)];
+      const of = toTarget(item, registry);
+      const target = toTarget(next, registry);
+      if (!kind || of === null || target === null || of === target) return [];
+      return [{ of, kind, target, citation: next.citation, words: squash(words).trim(), anchor: provision.anchor }];
+    }),
   );
 }
 
@@ -125,7 +162,7 @@ function readList(file: JudgedDocument, list: List, block: Block, registry: Regi
   return list.items.flatMap((item) => {
     const target = toTarget(item, registry);
     if (target === null || target === file.document.slug) return [];
-    return [{ ...said, target, citation: item.citation, anchor: block.provision.anchor }];
+    return [{ ...said, of: file.document.slug, target, citation: item.citation, anchor: block.provision.anchor }];
   });
 }
 
@@ -142,6 +179,8 @@ function readWords(
   if (basis) return { kind: 'basedOn', words: basis };
   const amending = AMENDING.exec(before)?.[1];
   if (amending) return { kind: 'amends', words: amending };
+  const abolishing = first.spans.provision ? undefined : ABOLISHING.exec(before)?.[1];
+  if (abolishing) return { kind: 'repeals', words: abolishing };
   const repealing = readRepealing(text, first.start, previous, provision);
   return repealing ? { kind: 'repeals', words: repealing } : null;
 }

@@ -26,6 +26,9 @@ export function printPretty({ diagnostics, summary }: Report, options: PrintOpti
   return `${[...problems, end].join('\n')}\n`;
 }
 
+/** Lines a message gives to be copied are set in, and stay lines; any other line end is of what was found, and is shown. */
+const LINES_TO_COPY = /\n(?= {4})/;
+
 /** One problem, without a line end after the last line. */
 export function printProblem(diagnostic: Diagnostic, { color = false, lineOf = () => '' }: PrintOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
@@ -34,7 +37,9 @@ export function printProblem(diagnostic: Diagnostic, { color = false, lineOf = (
   const head = `${paint('bold', printPlace(diagnostic))} ${paint([hue, 'bold'], SEVERITIES[diagnostic.severity])} [${diagnostic.code}]`;
   return [
     head,
-    `  ${showControls(printMessage(diagnostic))}`,
+    ...printMessage(diagnostic)
+      .split(LINES_TO_COPY)
+      .map((words) => `  ${showControls(words)}`),
     ...printExcerpt(diagnostic, line, (text) => paint(hue, text)),
     ...printCompared(diagnostic).map((words) => `  ${showControls(words)}`),
     ...printFixed(diagnostic, line).map((words) => `  ${paint('green', showControls(words))}`),

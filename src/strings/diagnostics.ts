@@ -116,11 +116,11 @@ const EVIDENCE_REASONS: Readonly<Record<string, Wording>> = {
   'field-absent': () => 'trường này không được khai nên không cần chứng cứ; bỏ chứng cứ hoặc khai trường',
   'no-document': ({ found }) => `kho không có văn bản nêu ở “${found}”`,
   'no-provision': ({ found }) => `không có đoạn nào mang neo “${found}”`,
-  'not-cited': ({ found }) => `đoạn “${found}” không viện dẫn văn bản này`,
+  'not-cited': ({ found, expected }) => `đoạn “${found}” không viện dẫn văn bản này${because(expected)}`,
   'no-text': ({ found }) =>
     `“${found}” là lời ghi của kho, không phải lời của một nguồn; chỉ văn bản có toàn văn mới làm chứng được`,
   differs: ({ found, expected }) =>
-    `đoạn ấy ghi ${expected ? `“${expected}”` : 'không có điều này'}, còn bản ghi khai “${found}”`,
+    `đoạn ấy ${expected ? `ghi “${expected}”` : 'không nói điều này'}, còn bản ghi khai “${found}”`,
   'not-said': ({ found }) => `một lời viện dẫn không nói được điều này (“${found}”); cần một địa chỉ`,
   'shared-unmarked': () =>
     'tên gọi này nêu chung cho cả danh sách; thêm “ourReading: …” để nói rõ đó là cách đọc của kho',
@@ -129,12 +129,16 @@ const EVIDENCE_REASONS: Readonly<Record<string, Wording>> = {
   'own-words-absent': ({ found }) => `ở đoạn ấy không có dòng nào đúng bằng “${found}”`,
 };
 
+/** @param unsettled words of the witness that have a finding of their own */
+const because = (unsettled: string | undefined): string =>
+  unsettled ? `; có lẽ vì “${shorten(unsettled)}” ở đoạn ấy chưa tra được, hãy xem lỗi báo tại đó trước` : '';
+
 const RELATION_REASONS: Readonly<Record<string, Wording>> = {
   self: () => 'một văn bản không có quan hệ với chính nó',
   repeated: ({ subject }) => `quan hệ này với “${subject}” đã khai ở trên; bỏ một, hoặc sửa “target”`,
   'no-target': ({ subject }) => `kho không có văn bản “${subject}”`,
   'no-place': ({ found }) => `không có đoạn “${found}”`,
-  'not-cited': ({ found }) => `đoạn “${found}” không viện dẫn cả hai văn bản`,
+  'not-cited': ({ found, expected }) => `đoạn “${found}” không viện dẫn đủ hai văn bản${because(expected)}`,
   'no-words': () => 'chưa nói căn cứ: thêm “words: …”, chữ của văn bản đứng giữa hai chỗ viện dẫn',
   'no-reading': () => 'quan hệ này không văn bản nào nói ra: thêm “ourReading: …”, cách đọc của kho',
   'other-kind': ({ found }) => `chữ “${found}” không nói quan hệ thuộc loại đã khai`,
@@ -159,8 +163,10 @@ const NUMBER_FORMS =
 /** Relations as people say them. */
 const RELATION_NAMES: Readonly<Record<string, string>> = {
   basedOn: 'căn cứ',
+  implements: 'thực hiện',
   amends: 'sửa đổi, bổ sung',
-  repeals: 'thay thế',
+  repeals: 'thay thế, bãi bỏ',
+  corrects: 'đính chính',
 };
 
 const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
@@ -297,18 +303,18 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       : `Kho không có văn bản nào ứng với “${found}”.${nearest(candidates)} Hãy sửa số, thêm bản ghi cho văn bản ấy, hoặc khai ở not-held.yaml nếu kho cố ý không có.`,
   'citation-ambiguous': ({ found, candidates }) =>
     `“${found}” có thể là nhiều văn bản: ${list(candidates)}. Hãy đặt liên kết tới đúng văn bản, hoặc ghi đủ như bản gốc: ${(candidates ?? []).map(printSettling).join('; ')}.`,
-  'citation-unlinked': ({ found, expected }) =>
-    `“${found}” chưa có liên kết. Hãy viết: ${expected} (hoặc chạy npm run check -- --fix).`,
+  'citation-unlinked': ({ found, expected, fix }) =>
+    `“${found}” chưa có liên kết. Hãy viết: ${expected}${fix ? ' (hoặc chạy npm run check -- --fix)' : ''}.`,
   'number-mismatch': ({ found, expected, subject, candidates }) =>
     `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected ?? 'văn bản chưa rõ số'}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
   'type-mismatch': ({ found, expected, subject }) =>
     `Loại văn bản không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
-  'date-invalid': ({ found }) =>
-    `“${found}” không phải là một ngày có thật. Hãy đối chiếu bản gốc; nếu bản gốc in sai, giữ nguyên và ghi nhận ở bản ghi.`,
-  'date-mismatch': ({ found, expected, subject }) =>
-    `Ngày không khớp: ở đây ghi ${date(found)}, ${record(subject)} là ${date(expected)}. Hãy sửa bên sai.`,
-  'issuer-mismatch': ({ found, expected, subject, reason: why }) =>
-    `Cơ quan không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : 'Hãy sửa bên sai.'}`,
+  'date-invalid': ({ found, expected, reason: why }) =>
+    `${DATE_REASONS[why ?? '']?.(`“${found}”`, expected) ?? `“${found}” không phải là một ngày có thật.`} Hãy đối chiếu bản gốc; nếu bản gốc in sai, giữ nguyên và ghi nhận ở bản ghi.`,
+  'date-mismatch': ({ found, expected, subject, candidates }) =>
+    `Ngày không khớp: ở đây ghi ${date(found)}, ${record(subject)} là ${date(expected)}. ${correct(candidates)}`,
+  'issuer-mismatch': ({ found, expected, subject, candidates, reason: why }) =>
+    `Cơ quan không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : correct(candidates)}`,
   'title-mismatch': ({ found, expected, subject }) =>
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'heading-mismatch': ({ found, expected, subject }) => {
@@ -323,8 +329,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Số ${subject} mang ký hiệu của ${expected}, không thể do “${found}” ban hành. Hãy đối chiếu bản gốc rồi sửa cơ quan hoặc sửa số.`,
   'number-year': ({ found, expected, subject }) =>
     `Số ${subject} mang năm ${expected}, còn ngày ban hành ghi ở đây là ${date(found)}. Hãy đối chiếu bản gốc rồi sửa bên sai.`,
-  'near-miss': ({ found }) =>
-    `“${found}” giống một số, ký hiệu nhưng bộ kiểm không hiểu được nên chưa tra. Các dạng đã biết: ${NUMBER_FORMS}. Hãy đối chiếu bản gốc; bản gốc viết đúng như vậy thì để nguyên.`,
+  'near-miss': ({ found, candidates }) =>
+    `“${found}” giống một số, ký hiệu nhưng bộ kiểm không hiểu được nên chưa tra.${nearest(candidates)} Các dạng đã biết: ${NUMBER_FORMS}. Hãy đối chiếu bản gốc; bản gốc viết đúng như vậy thì để nguyên.`,
   'cites-later': ({ found, expected, subject }) =>
     `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
   'date-future': ({ found, expected, subject }) =>
@@ -335,8 +341,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'evidence-not-held': (facts) =>
     `Chứng cứ cho ${field(facts.subject)} không đứng vững: ${reason(EVIDENCE_REASONS, facts)}.`,
   'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
-  'relation-undeclared': ({ reason: kind, found, expected, subject }) =>
-    `Lời văn ở đây nói quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp chưa khai. Hãy thêm vào “relations”:\n    ${expected?.replaceAll('\n', '\n    ')}`,
+  'relation-undeclared': ({ reason: kind, found, expected, subject, candidates: [other] = [] }) =>
+    `Lời văn ở đây nói ${other ? `${printCandidate(other)} có ` : ''}quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp${other ? ` ${other.slug}` : ''} chưa khai. Hãy thêm vào “relations”${other ? ' của tệp ấy' : ''}:\n    ${expected?.replaceAll('\n', '\n    ')}`,
   'basis-repealed': ({ found, expected, subject, candidates }) =>
     `Văn bản ban hành ngày ${date(expected)} căn cứ vào ${subject}, mà ${subject} đã hết hiệu lực từ ${date(found)}${candidates?.length ? `, bị thay thế hoặc bãi bỏ bởi ${list(candidates)}` : ''}. Hãy đối chiếu bản gốc; nếu văn bản bãi bỏ có hiệu lực muộn hơn ngày ban hành của nó, hãy khai “effectiveFrom”.`,
   'basis-cycle': ({ subject, candidates }) =>
@@ -377,6 +383,13 @@ function describeEntryProblem(facts: Facts): string {
   return `${item} ${FIELD_REASONS[why]?.({ ...facts, subject }) ?? `${field(subject)} không hợp lệ (${why}).`}`;
 }
 
+/** Why what stands for a day of issue is none; without a reason there is no such day. */
+const DATE_REASONS: Readonly<Record<string, (written: string, likely?: string) => string>> = {
+  letters: (written, likely) =>
+    `${written} có chữ cái lẫn vào chữ số nên không đọc được thành ngày${likely ? ` (có lẽ là ${likely})` : ''}.`,
+  unreadable: (written) => `${written} không đủ ngày, tháng và năm bốn chữ số nên không đọc được thành ngày ban hành.`,
+};
+
 /** Whose date it is: a field of the record, or that of a number cited. */
 function describeDate(subject = ''): string {
   const name = FIELD_NAMES[subject.split('.').at(-1) ?? ''];
@@ -411,6 +424,12 @@ function printSettling({ slug, issuedOn, issuer, settledBy = [] }: Candidate): s
     settledBy.includes('issuer') && issuer ? `của ${issuer}` : '',
   ].filter(Boolean);
   return words.length > 0 ? `“${words.join(' ')}” là ${slug}` : `${slug} chỉ phân biệt được bằng liên kết`;
+}
+
+/** What to do about words that a record contradicts; the link may lead to a namesake of what they mean. */
+function correct(candidates: readonly Candidate[] | undefined): string {
+  if (!candidates || candidates.length === 0) return 'Hãy sửa bên sai.';
+  return `Văn bản cùng số đúng với lời ở đây là ${list(candidates)}: hãy sửa liên kết, hoặc sửa lời nếu lời sai.`;
 }
 
 function list(candidates: readonly Candidate[] | undefined): string {

@@ -21,6 +21,8 @@ function fact(slug: string, bases: string[], more: Partial<FileFacts> = {}, issu
     bases: bases.map((base) => ({ slug: base, place: PLACE })),
     repeals: [],
     amends: [],
+    relations: [],
+    saidOfOthers: [],
     provisions: null,
     citesProvisions: [],
     worksFrom: issuedOn,

@@ -22,6 +22,94 @@ export const LINK_23 = '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)';
 const BASIS_23 = '- kind: basedOn\n  target: 23-qd-tw-2021\n  in: chi-thi-dan-van-chinh-quyen#doan-3\n  words: Căn cứ';
 
 export const EDITS: Edit[] = [
+  {
+    name: 'a letter for a figure of a day',
+    edit: inText('ngày 30/7/2021', 'ngày 3O/7/2021'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '3O/7/2021',
+    expected: '30/7/2021',
+  },
+  {
+    name: 'a day that lacks its year',
+    edit: inText('ngày 30/7/2021', 'ngày 30 tháng 8'),
+    code: 'date-invalid',
+    file: DIRECTIVE,
+    marked: '30 tháng 8',
+  },
+  {
+    name: 'a month alone, and another',
+    edit: inText('ngày 30/7/2021', 'tháng 8/2021'),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '8/2021',
+    expected: '2021-07-30',
+  },
+  {
+    name: 'a link without an address',
+    edit: inDirective('(23-qd-tw-2021.md)', '()'),
+    code: 'link-target-missing',
+    file: DIRECTIVE,
+    marked: '[Quyết định số 23-QĐ/TW]()',
+    expected: '23-qd-tw-2021.md',
+  },
+  {
+    name: 'a link that lacks its ending',
+    edit: inDirective('(23-qd-tw-2021.md)', '(23-qd-tw-2021)'),
+    code: 'link-target-missing',
+    file: DIRECTIVE,
+    marked: '[Quyết định số 23-QĐ/TW](23-qd-tw-2021)',
+    expected: '23-qd-tw-2021.md',
+  },
+  {
+    name: 'a link to the web in place of one to the record',
+    edit: inDirective('(23-qd-tw-2021.md)', '(https://vidu.vn/)'),
+    code: 'citation-unlinked',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+  },
+  {
+    name: 'a link to a namesake of what the words say',
+    edit: (folder) => {
+      const record = readFileSync(join(folder, RECORD('23-qd-tw-2021')), 'utf8');
+      const other = record.replaceAll('2021-07-30', '2020-05-05').replace(/relations:[\s\S]*(?=evidence:)/, '');
+      writeFileSync(join(folder, RECORD('23-qd-tw-2020')), other);
+      replaceIn(folder, DIRECTIVE, '(23-qd-tw-2021.md)', '(23-qd-tw-2020.md)');
+    },
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '30/7/2021',
+    expected: '2020-05-05',
+  },
+  {
+    name: 'what a title says another document does, and its record does not know',
+    edit: (folder) => {
+      const record = readFileSync(join(folder, RECORD('43-kl-tw-2019')), 'utf8');
+      writeFileSync(join(folder, RECORD('43-kl-tw-2019')), record.replace(/relations:[\s\S]*(?=evidence:)/, ''));
+    },
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Nghị quyết số 25-NQ/TW',
+    expected:
+      '- kind: implements\n  target: 25-nq-tw-2013\n  in: chi-thi-dan-van-chinh-quyen#nhiem-vu-1\n  words: về tiếp tục thực hiện',
+  },
+  {
+    name: 'what a title says another document does, and its record says something else',
+    edit: inText(
+      'tiếp tục thực hiện [Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)',
+      'sửa đổi, bổ sung một số điều của [Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)',
+    ),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Nghị quyết số 25-NQ/TW',
+  },
+  {
+    name: 'what it abolishes, said and not declared',
+    edit: inText('Ban Dân vận Thành uỷ chủ trì', `Điều 1. Bãi bỏ ${LINK_404}, Ban Dân vận Thành uỷ chủ trì`),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 404-QĐ/Th.U',
+  },
   // Found by an adversary who had read the rows below.
   {
     name: 'a day whose word has lost its mark',

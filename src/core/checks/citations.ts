@@ -1,11 +1,13 @@
 /** Citations: each resolves, is linked, and agrees with the whole record of what it cites. */
 import { type Citation, isSameType } from '../citation.ts';
+import { isWrittenDate, parseDate } from '../date.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
 import { foldMarked, foldTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
 import { findIssuerSlip } from '../issuer-slip.ts';
 import {
   atText,
+  isWebAddress,
   type JudgedCitation,
   type JudgedDocument,
   type Shelf,
@@ -15,7 +17,7 @@ import {
 } from '../judge.ts';
 import type { Span } from '../passage.ts';
 import { type KnownDocument, lookUp, type Registry } from '../registry.ts';
-import { findSettlingFacts, isDateFitting, isIssuerFitting } from '../resolve.ts';
+import { findSettlingFacts, isDateFitting, isIssuerFitting, resolveCitation } from '../resolve.ts';
 
 export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.citations.flatMap((item) => {
@@ -23,16 +25,29 @@ export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
     if (item.citation.kind !== 'numbered') return [];
     return [
       ...checkReadable(file, item.citation),
-      ...(item.linkedTo ? checkAgreement(file, item, shelf) : checkUnlinked(file, item, shelf)),
+      ...(item.linkedTo ? checkAgreement(file, item, shelf) : isDeadLink(item) ? [] : checkUnlinked(file, item, shelf)),
     ];
   });
+}
+
+/** A link to no document has a message of its own, which tells where it should lead; one to the web is none. */
+function isDeadLink({ link }: JudgedCitation): boolean {
+  return link !== null && !isWebAddress(link.url);
 }
 
 /** A date that stands there and cannot be read: no day, or misprinted. */
 function checkReadable(file: JudgedDocument, citation: Citation): Finding[] {
   const { date } = citation.spans;
   if (citation.date !== null || !date) return [];
-  return [atText(file, date, { code: 'date-invalid', found: file.text.slice(date.start, date.end) })];
+  const found = file.text.slice(date.start, date.end);
+  return [atText(file, date, { code: 'date-invalid', found, ...findDateSlip(found) })];
+}
+
+/** What is wrong with a date as written; nothing where it is written as one, and there is no such day. */
+function findDateSlip(written: string): Pick<Finding, 'reason' | 'expected'> {
+  const likely = written.replace(/o/gi, '0').replace(/[lI]/g, '1');
+  if (likely !== written) return { reason: 'letters', ...(parseDate(likely) && { expected: likely }) };
+  return isWrittenDate(written) ? {} : { reason: 'unreadable' };
 }
 
 /** A law cited by name and linked: its type and title must be the record's. Unlinked it is not looked up, and counted so. */
@@ -156,7 +171,19 @@ export function checkAgreement(
       }),
     ];
   }
-  return checkFacts(file, citation, entry, shelf);
+  const findings = checkFacts(file, citation, entry, shelf);
+  // What the words say may be right, and the link wrong: it leads to a namesake.
+  const meant = findings.some(({ code }) => isTelling(code))
+    ? resolveCitation(citation, registry, file.document.slug)
+    : null;
+  if (meant?.kind !== 'found' || meant.slug === linkedTo) return findings;
+  const candidates = toCandidates([meant.slug], registry);
+  return findings.map((finding) => (isTelling(finding.code) ? { ...finding, candidates } : finding));
+}
+
+/** Facts that tell namesakes apart. */
+function isTelling(code: Finding['code']): boolean {
+  return code === 'date-mismatch' || code === 'issuer-mismatch';
 }
 
 /** The words held against all that is known of the document of their number. */

@@ -9,6 +9,7 @@ import { findIssuer, matchIssuers } from '../issuer.ts';
 import {
   findMeantAnchor,
   findMeantPlace,
+  findUnsettled,
   hasOwnAnchors,
   isCitationOf,
   type JudgedCitation,
@@ -90,7 +91,8 @@ function findProblem(
       item.citation.end <= provision.end &&
       isCitationOf(item, file.document.slug),
   );
-  if (citations.length === 0) return { reason: 'not-cited', found: item.in };
+  if (citations.length === 0)
+    return { reason: 'not-cited', found: item.in, expected: findUnsettled(witness, provision) };
   const problems = citations.map((citation) =>
     findValueProblem(field, value, citation, witness, shelf, item.ourReading !== undefined),
   );

@@ -4,15 +4,26 @@ import { fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import { findOtherBodies, findOtherTypes, findOtherYear } from '../grammar.ts';
 import { findIssuer, findPlace } from '../issuer.ts';
-import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf } from '../judge.ts';
+import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf, toCandidates } from '../judge.ts';
+import { findNearest } from '../registry.ts';
 
 export function checkGrammar(file: JudgedDocument, shelf: Shelf): Finding[] {
-  return [...checkRecord(file, shelf), ...checkCitations(file, shelf), ...checkNearMisses(file)];
+  return [...checkRecord(file, shelf), ...checkCitations(file, shelf), ...checkNearMisses(file, shelf)];
 }
 
-/** What was not understood was not looked up: that is said, and no more. */
-function checkNearMisses(file: JudgedDocument): Finding[] {
-  return file.nearMisses.map((miss) => atText(file, miss, { code: 'near-miss', found: miss.text }));
+/** What was not understood was not looked up: that is said, with the numbers it may have been, and no more. */
+function checkNearMisses(file: JudgedDocument, { registry }: Shelf): Finding[] {
+  return file.nearMisses.map((miss) => {
+    const candidates = toCandidates(findNearest({ number: toLikelyNumber(miss.text) }, registry), registry);
+    return atText(file, miss, { code: 'near-miss', found: miss.text, candidates });
+  });
+}
+
+/** Letters taken for figures read as figures, and what stands for a year and is none left out: only to look for the nearest. */
+function toLikelyNumber(written: string): string {
+  return written
+    .replace(/^[\dOolI]+/, (figures) => figures.replace(/o/gi, '0').replace(/[lI]/g, '1'))
+    .replace(/^(\d+)\/\d+(?=\/)/, '$1');
 }
 
 /** A record's own number against its own fields. */

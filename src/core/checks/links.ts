@@ -8,6 +8,7 @@ import {
   type DocumentLink,
   findMeantAnchor,
   findMeantSlug,
+  isWebAddress,
   type JudgedDocument,
   listAnchors,
   parseLink,
@@ -28,8 +29,7 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.links.flatMap((link): Finding[] => {
     const target = parseLink(link.url);
     const place = { file: file.file, start: link.fileStart, end: link.fileEnd };
-    if (!target)
-      return /^(?:https?|mailto):/.test(link.url) ? [] : [{ code: 'link-target-missing', ...place, found: link.url }];
+    if (!target) return isWebAddress(link.url) ? [] : [toDeadLink(file, link, shelf)];
     if (shelf.unread.has(target.slug)) return [];
     const paths = shelf.pathsOf(target.slug).map((path) => toRelativePath(file.path, path));
     // Two files of one name have their own message; a link to either leads somewhere.
@@ -52,6 +52,15 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
     const fix = expected && isSure ? toAddressFix(file, link, expected) : undefined;
     return [{ code: 'link-target-missing', ...place, found: link.url, reason, expected, candidates, fix }];
   });
+}
+
+/** An address of no form that leads to a document: "23-qd-tw-2021", "/van-ban/…/", nothing at all. */
+function toDeadLink(file: JudgedDocument, link: TextLink, shelf: Shelf): Finding {
+  const expected = findMeant(file, link, shelf);
+  const isElsewhere = /^[a-z][a-z+.-]*:/i.test(link.url);
+  const fix = expected && !isElsewhere && isMeant(file, link, shelf) ? toAddressFix(file, link, expected) : undefined;
+  const place = { file: file.file, start: link.fileStart, end: link.fileEnd };
+  return { code: 'link-target-missing', ...place, found: link.url, expected, fix };
 }
 
 /** Whether an address leads to one of the files, if by a way round ("../dang/x.md" in dang/ itself). */

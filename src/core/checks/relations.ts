@@ -6,12 +6,13 @@ import {
   atText,
   findMeantPlace,
   findMeantSlug,
+  findUnsettled,
   hasOwnAnchors,
   isCitationOf,
   type JudgedDocument,
   type Shelf,
 } from '../judge.ts';
-import { findSaidRelations, says } from '../said-relations.ts';
+import { findSaidRelations, printRelation, says } from '../said-relations.ts';
 
 export function checkRelations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return [...checkDeclared(file, shelf), ...checkSaid(file, shelf)];
@@ -23,7 +24,7 @@ function checkSaid(file: JudgedDocument, { registry }: Shelf): Finding[] {
   return findSaidRelations(file, registry)
     .filter(({ kind, target }) => !relations.some((relation) => relation.kind === kind && relation.target === target))
     .map(({ kind, target, citation, words, anchor }) => {
-      const expected = `- kind: ${kind}\n  target: ${target}\n  in: ${slug}#${anchor}\n  words: ${words}`;
+      const expected = printRelation({ kind, target, in: `${slug}#${anchor}`, words });
       return atText(file, citation, {
         code: 'relation-undeclared',
         reason: kind,
@@ -40,6 +41,7 @@ function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
     if (!reason) return [];
     const place = fieldPlace(file, `relations.${index}.${FIELD_OF[reason] ?? 'kind'}`);
     const found = readField(relation, reason);
+    const expected = reason === 'not-cited' ? findCause(relation, shelf) : undefined;
     const fix = toIdFix(file, relation, index, reason, shelf);
     return [
       {
@@ -48,11 +50,20 @@ function checkDeclared(file: JudgedDocument, shelf: Shelf): Finding[] {
         file: file.file,
         ...place,
         found,
+        ...(expected && { expected }),
         subject: relation.target,
         ...(fix && { fix }),
       },
     ];
   });
+}
+
+/** What may be why a provision does not cite what it should. */
+function findCause({ in: place }: Relation, { find }: Shelf): string | undefined {
+  const [slug = '', anchor = ''] = place.split('#');
+  const witness = find(slug);
+  const provision = witness?.provisions.find((candidate) => candidate.anchor === anchor);
+  return witness && provision && findUnsettled(witness, provision);
 }
 
 /** One relation is declared once: a second of the same kind and target was to name another. */

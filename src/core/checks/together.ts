@@ -5,6 +5,7 @@ import type { Issuers } from '../issuer.ts';
 import { toCandidate } from '../judge.ts';
 import type { Listed } from '../listed.ts';
 import type { NotHeldEntry } from '../not-held.ts';
+import { printRelation } from '../said-relations.ts';
 
 export interface Whole {
   facts: readonly FileFacts[];
@@ -65,6 +66,29 @@ function findGroups<T>(items: readonly T[], toKey: (item: T) => string | null): 
     else groups.set(key, [item]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** A relation that one document's text says of another, and the other's record does not know. */
+export function findUndeclared({ facts, issuers }: Whole): Found[] {
+  const bySlug = new Map(facts.map((file) => [file.entry.slug, file]));
+  return facts.flatMap(({ file, entry, saidOfOthers }) =>
+    saidOfOthers.flatMap(({ of, place, anchor, ...said }): Found[] => {
+      const other = bySlug.get(of);
+      if (!other || other.relations.some(({ kind, target }) => kind === said.kind && target === said.target)) return [];
+      return [
+        {
+          code: 'relation-undeclared',
+          reason: said.kind,
+          file,
+          ...place,
+          found: said.words,
+          expected: printRelation({ ...said, in: `${entry.slug}#${anchor}` }),
+          subject: said.target,
+          candidates: [toCandidate(other.entry, issuers ?? NO_ISSUERS)],
+        },
+      ];
+    }),
+  );
 }
 
 export function findUncited({ facts, hasUnread }: Whole): Found[] {

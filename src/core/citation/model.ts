@@ -13,7 +13,7 @@ export interface Citation extends Span {
   number: string | null;
   /** Canonical key (toKey): what the registry and search go by. */
   key: string | null;
-  /** ISO date, a year alone where only that is said, else null. */
+  /** ISO date; a year and month, or a year, where only that is said; else null. */
   date: string | null;
   /** The body after "của" or "do", as written. */
   issuer: string | null;

@@ -25,9 +25,16 @@ const ISSUED = `(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)(?:${GAP},
 const DATE = new RegExp(`${GAP},?${GAP}\\(?${ISSUED}(?:(?:cùng${SOME_GAP})?ng[àa]y${GAP})?(${DATE_SOURCE})\\)?`, 'iuy');
 const OTHER_PARAGRAPH = /\n[ \t]*\r?\n\s*[*_]*Ngày/u;
 const SAME_DAY = /cùng\s+ngày\s*$/iu;
-/** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021", "năm 1021". */
+/** A figure of a date, and the letters that are taken for one. */
+const FIGURE = '[\\dOol]';
+/** Written like a date, and none: "30/7/20221", "30/7/21", "7/2021", "3O/7/2021", "30 tháng 7", "năm 1021". */
 const UNREAD_DATE = new RegExp(
-  `${GAP},?${GAP}\\(?(?:${ISSUED}ng[àa]y${GAP}(\\d{1,4}(?:[ \\t]?[/.\\-–][ \\t]?\\d{1,8}){1,3}|\\d{1,4}${SOME_GAP}tháng${SOME_GAP}\\d{1,4}${SOME_GAP}năm${SOME_GAP}\\d{1,8})|năm${SOME_GAP}(\\d{3,5}(?![\\d/])))`,
+  `${GAP},?${GAP}\\(?(?:${ISSUED}ng[àa]y${GAP}(?=${FIGURE}?\\d)(${FIGURE}{1,4}(?:[ \\t]?[/.\\-–][ \\t]?${FIGURE}{1,8}){1,3}(?!\\p{L})|${FIGURE}{1,4}${SOME_GAP}tháng${SOME_GAP}${FIGURE}{1,4}(?:${SOME_GAP}năm${SOME_GAP}${FIGURE}{1,8})?(?!\\p{L}))|năm${SOME_GAP}(\\d{3,5}(?![\\d/])))`,
+  'iuy',
+);
+/** A month alone: "tháng 8/2021", "tháng 8 năm 2021". */
+const MONTH = new RegExp(
+  `${GAP},?${GAP}\\(?${ISSUED}tháng${SOME_GAP}(0?[1-9]|1[0-2])(?:${GAP}[/.\\-–]${GAP}|${SOME_GAP}năm${SOME_GAP})((?:19|20)\\d{2})(?!\\d)\\)?`,
   'iuy',
 );
 /** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */
@@ -124,6 +131,12 @@ function readDate(text: string, at: number): { value: string | null; span: Span 
   if (day?.[1]) return { value: toIsoDate(day, 2), span: spanOf(day[1], day, at) };
   const year = match(YEAR, text, at);
   if (year?.[1]) return { value: year[1], span: spanOf(year[1], year, at) };
+  const month = match(MONTH, text, at);
+  if (month?.[1] && month[2]) {
+    const start = at + month[0].lastIndexOf(month[1], month[0].lastIndexOf(month[2]) - 1);
+    const end = at + month[0].lastIndexOf(month[2]) + month[2].length;
+    return { value: `${month[2]}-${month[1].padStart(2, '0')}`, span: { start, end } };
+  }
   const unread = match(UNREAD_DATE, text, at);
   const written = unread?.[1] ?? unread?.[2];
   return unread && written ? { value: null, span: spanOf(written, unread, at) } : null;
