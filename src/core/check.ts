@@ -5,6 +5,7 @@
  */
 import { findBasisCycles, findRepealedBases } from './checks/bases.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkConflicts } from './checks/conflicts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFidelity, checkSource } from './checks/fidelity.ts';
@@ -39,7 +40,13 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkRelations,
 ];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
-const ISSUER_CHECKS: readonly FileCheck[] = [checkIdentity, checkCitations, checkNamesakes, checkEvidence];
+const ISSUER_CHECKS: readonly FileCheck[] = [
+  checkIdentity,
+  checkCitations,
+  checkNamesakes,
+  checkEvidence,
+  checkConflicts,
+];
 const WHOLE_CHECKS = [
   findDuplicates,
   findUncited,

@@ -52,6 +52,13 @@ export function findOtherBodies(written: string, { names, system, level }: Known
   return row.bodies.length > 0 ? [...row.bodies] : [row.symbol];
 }
 
+/** @returns whether one of the names is that of a body that stands behind the symbol of the number */
+export function isOfSymbol(written: string, names: readonly string[]): boolean {
+  const number = parseNumber(written);
+  const row = number && readBody(number);
+  return row !== null && names.flatMap(findBodiesNamed).includes(row);
+}
+
 /** @param date ISO, to the day @returns the year a number carries when it is not the date's, else null */
 export function findOtherYear(written: string, date: string): string | null {
   const year = parseNumber(written)?.year;

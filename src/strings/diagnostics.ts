@@ -129,6 +129,14 @@ const EVIDENCE_REASONS: Readonly<Record<string, Wording>> = {
   'own-words-absent': ({ found }) => `ở đoạn ấy không có dòng nào đúng bằng “${found}”`,
 };
 
+const CONFLICT_REASONS: Readonly<Record<string, Wording>> = {
+  agrees: ({ found, subject }) =>
+    `“${found}” chính là ${field(subject)} của bản ghi, không trái gì. Hãy bỏ mục này, hoặc chuyển địa chỉ sang “evidence”`,
+  'no-date': ({ found, subject }) => `“${found}” không phải một ngày, không thể là ${field(subject)}`,
+  'no-type': ({ found, subject }) =>
+    `“${found}” không phải loại văn bản nào, không thể là ${field(subject)}. Hãy sửa “field” hoặc “value”`,
+};
+
 /** @param unsettled words of the witness that have a finding of their own */
 const because = (unsettled: string | undefined): string =>
   unsettled ? `; có lẽ vì “${shorten(unsettled)}” ở đoạn ấy chưa tra được, hãy xem lỗi báo tại đó trước` : '';
@@ -256,7 +264,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Mức của các quy tắc: ${describeDataProblem(facts)} Tới khi sửa xong, mọi quy tắc giữ mức của mình.`,
   'issuer-unknown': ({ found, expected }) =>
     `Không có cơ quan nào mang mã “${found}” trong issuers.yaml.${expected ? ` Gần nhất: ${expected}.` : ''} Hãy sửa mã hoặc thêm cơ quan.`,
-  'file-name': ({ found, expected }) => `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}”.`,
+  'file-name': ({ found, expected }) =>
+    `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}” (thư mục theo hệ thống của cơ quan, khai ở issuers.yaml).`,
   'duplicate-slug': ({ found, expected }) =>
     `Hai tệp cùng tên: “${found}” và “${expected}”. Mỗi văn bản một tệp; hãy bỏ hoặc đổi tên một tệp.`,
   'duplicate-identity': ({ found, subject }) =>
@@ -288,11 +297,13 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'link-anchor-missing': ({ found, expected, subject }) =>
     `Văn bản “${subject}” không có chỗ nào mang neo “#${found}”.${expected ? ` Gần nhất: “#${expected}”.` : ''}`,
   'link-span': ({ found, expected, reason: why }) =>
-    why === 'near-miss'
-      ? `Liên kết “${found}” bọc một số viết sai nên không hiểu được là số nào. Hãy sửa số theo bản gốc, giữ liên kết.`
-      : expected
-        ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
-        : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
+    why === 'other-place'
+      ? `Chữ của liên kết là “${found}” nhưng liên kết tới “#${expected}”. Hãy sửa chữ hoặc sửa phần sau dấu “#”.`
+      : why === 'near-miss'
+        ? `Liên kết “${found}” bọc một số viết sai nên không hiểu được là số nào. Hãy sửa số theo bản gốc, giữ liên kết.`
+        : expected
+          ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
+          : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
   'link-title': ({ found }) =>
     `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
   'link-namesake': ({ found, subject, candidates }) =>
@@ -325,8 +336,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Toàn văn ${subject} không có ${found}; trong đó có ${expected}. Hãy đối chiếu bản gốc rồi sửa chỗ viện dẫn; nếu phần ấy được bổ sung sau, khai quan hệ sửa đổi (amends) ở văn bản bổ sung.`,
   'symbol-type': ({ found, expected, subject }) =>
     `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
-  'symbol-issuer': ({ found, expected, subject }) =>
-    `Số ${subject} mang ký hiệu của ${expected}, không thể do “${found}” ban hành. Hãy đối chiếu bản gốc rồi sửa cơ quan hoặc sửa số.`,
+  'symbol-issuer': ({ found, expected, subject, reason: why }) =>
+    why === 'place'
+      ? `Số ${subject} mang ký hiệu của ${expected}; “${found}” đúng tên, nhưng issuers.yaml khai cơ quan ấy ở hệ thống hoặc cấp khác. Hãy sửa “system” hoặc “place” của cơ quan trong issuers.yaml, hoặc sửa cơ quan ở đây.`
+      : `Số ${subject} mang ký hiệu của ${expected}, không thể do “${found}” ban hành. Hãy đối chiếu bản gốc rồi sửa cơ quan hoặc sửa số.`,
   'number-year': ({ found, expected, subject }) =>
     `Số ${subject} mang năm ${expected}, còn ngày ban hành ghi ở đây là ${date(found)}. Hãy đối chiếu bản gốc rồi sửa bên sai.`,
   'near-miss': ({ found, candidates }) =>
@@ -336,10 +349,13 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'date-future': ({ found, expected, subject }) =>
     `Ngày ${date(found)} ${describeDate(subject)} chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
   'date-order': (facts) => `Thứ tự ngày sai: ${reason(ORDER_REASONS, facts)}.`,
+  'status-contradicted': ({ found, expected, subject, reason: why }) =>
+    `Bản ghi khai “${subject}”, nhưng chính nó khai ${why === 'begins' ? 'có hiệu lực' : 'hết hiệu lực'} ngày ${date(found)}; hôm nay là ${date(expected)}. Hãy sửa bên sai; không rõ thì ghi “Chưa rõ”.`,
   'evidence-missing': ({ subject, found }) =>
     `Chưa có chứng cứ cho ${field(subject)}: “${found}”. Hãy thêm vào “evidence” nơi nói ra điều này, hoặc bỏ trường.`,
   'evidence-not-held': (facts) =>
     `Chứng cứ cho ${field(facts.subject)} không đứng vững: ${reason(EVIDENCE_REASONS, facts)}.`,
+  'conflict-invalid': (facts) => `Điều khai ở “conflicts” không dùng được: ${reason(CONFLICT_REASONS, facts)}.`,
   'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
   'relation-undeclared': ({ reason: kind, found, expected, subject, candidates: [other] = [] }) =>
     `Lời văn ở đây nói ${other ? `${printCandidate(other)} có ` : ''}quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp${other ? ` ${other.slug}` : ''} chưa khai. Hãy thêm vào “relations”${other ? ' của tệp ấy' : ''}:\n    ${expected?.replaceAll('\n', '\n    ')}`,

@@ -392,6 +392,15 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
       wrong: 'effectiveFrom: 2013-12-02',
     },
   },
+  'status-contradicted': {
+    meaning: 'Tình trạng hiệu lực trái với ngày có hiệu lực hoặc hết hiệu lực của chính bản ghi.',
+    remedy: 'Sửa status, hoặc sửa ngày sai; không rõ thì ghi “Chưa rõ”.',
+    example: {
+      file: PARTY('218-qd-tw-2013'),
+      right: 'status: Chưa rõ',
+      wrong: 'status: Chưa có hiệu lực',
+    },
+  },
   'evidence-missing': {
     meaning: 'Một điều đã khai không có chứng cứ.',
     remedy: 'Thêm vào evidence nơi nói ra điều ấy, hoặc bỏ trường.',
@@ -401,6 +410,11 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     meaning: 'Chứng cứ đã khai không nói điều ấy.',
     remedy: 'Sửa điều đã khai, hoặc trỏ tới đúng chỗ nói ra.',
     example: { file: PARTY('29-kl-tu-2021'), right: 'quyen#nhiem-vu-5', wrong: 'quyen#nhiem-vu-4' },
+  },
+  'conflict-invalid': {
+    meaning: 'Điều khai ở conflicts không trái với bản ghi, hoặc không thể là giá trị của trường ấy.',
+    remedy: 'Bỏ mục ấy (nơi đó là chứng cứ thì chuyển sang evidence), hoặc sửa field, value.',
+    example: { file: STATE('76-nq-cp-2021'), right: 'value: Thủ tướng', wrong: 'value: Chính phủ' },
   },
   'relation-unsupported': {
     meaning: 'Quan hệ đã khai không có chỗ dựa trong lời văn.',

@@ -23,6 +23,59 @@ const BASIS_23 = '- kind: basedOn\n  target: 23-qd-tw-2021\n  in: chi-thi-dan-va
 
 export const EDITS: Edit[] = [
   {
+    name: 'in force, and ended by its own dates',
+    edit: inRecord('218-qd-tw-2013', 'status: Chưa rõ', 'effectiveTo: 2020-01-01\nstatus: Còn hiệu lực'),
+    code: 'status-contradicted',
+    file: RECORD('218-qd-tw-2013'),
+    marked: 'Còn hiệu lực',
+  },
+  {
+    name: 'ended, on a day to come',
+    edit: inRecord('218-qd-tw-2013', 'status: Chưa rõ', 'effectiveTo: 2090-01-01\nstatus: Hết hiệu lực'),
+    code: 'status-contradicted',
+    file: RECORD('218-qd-tw-2013'),
+    marked: 'Hết hiệu lực',
+  },
+  {
+    name: 'a conflict that is none: the record says the same',
+    edit: inRecord('76-nq-cp-2021', 'value: Thủ tướng', 'value: chính phủ'),
+    code: 'conflict-invalid',
+    file: RECORD('76-nq-cp-2021'),
+    marked: 'chính phủ',
+  },
+  {
+    name: 'a conflict of another field',
+    edit: inRecord('76-nq-cp-2021', 'field: issuer', 'field: issuedOn'),
+    code: 'conflict-invalid',
+    file: RECORD('76-nq-cp-2021'),
+    marked: 'Thủ tướng',
+  },
+  {
+    name: 'a note that names one task and links to another',
+    edit: inRecord(
+      '76-nq-cp-2021',
+      'chi-thi-dan-van-chinh-quyen.md#nhiem-vu-3',
+      'chi-thi-dan-van-chinh-quyen.md#nhiem-vu-4',
+    ),
+    code: 'link-span',
+    file: RECORD('76-nq-cp-2021'),
+    marked: 'nhiệm vụ 3',
+    expected: 'nhiem-vu-4',
+  },
+  {
+    name: 'a body put in another place',
+    edit: (folder) =>
+      replaceIn(
+        folder,
+        'issuers.yaml',
+        'name: Bộ Chính trị\n    system: party\n    place: trung-uong',
+        'name: Bộ Chính trị\n    system: party\n    place: tinh',
+      ),
+    code: 'symbol-issuer',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'bo-chinh-tri',
+  },
+  {
     name: 'a letter for a figure of a day',
     edit: inText('ngày 30/7/2021', 'ngày 3O/7/2021'),
     code: 'date-invalid',

@@ -1,4 +1,4 @@
-/** Dates: none after today, and those of one record in the order in which things happen. */
+/** Dates: none after today, those of one record in the order in which things happen, and its status as they say. */
 import { readCertainFields } from '../certain.ts';
 import { fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
@@ -15,7 +15,7 @@ export function checkDates(
   const { issuedOn } = file.document;
   // A day of issue that is still to come is wrong itself: nothing is held against it.
   const order = issuedOn !== undefined && issuedOn > today ? [] : checkOrder(file);
-  return [...order, ...checkRecord(file, today), ...checkCitations(file, shelf, today)];
+  return [...order, ...checkStatus(file, today), ...checkRecord(file, today), ...checkCitations(file, shelf, today)];
 }
 
 interface DatedField {
@@ -56,6 +56,24 @@ function checkCitations(file: JudgedDocument, shelf: Shelf, today: string): Find
     const subject = item.citation.number ?? '';
     return [atText(file, date.span, { code: 'date-future', found: date.value, expected: today, subject })];
   });
+}
+
+/** What a record says of today, against the days on which it says that effect begins and ends. */
+function checkStatus(file: JudgedDocument, today: string): Finding[] {
+  const { status, effectiveFrom = '', effectiveTo = '9999' } = file.document;
+  const hasBegun = effectiveFrom <= today;
+  // The day of the end is itself still a day of effect, as some texts count it, and no longer one, as others do.
+  const [isWrong, found] =
+    status === 'Chưa có hiệu lực'
+      ? [effectiveFrom !== '' && hasBegun, effectiveFrom]
+      : status === 'Hết hiệu lực'
+        ? [effectiveTo > today && effectiveTo !== '9999', effectiveTo]
+        : status === 'Chưa rõ'
+          ? [false, '']
+          : [!hasBegun || effectiveTo < today, hasBegun ? effectiveTo : effectiveFrom];
+  if (!isWrong) return [];
+  const reason = found === effectiveFrom ? 'begins' : 'ends';
+  return [at(file, 'status', { code: 'status-contradicted', reason, found, expected: today, subject: status })];
 }
 
 function checkOrder(file: JudgedDocument): Finding[] {

@@ -2,7 +2,7 @@
 import { readCertainFields } from '../certain.ts';
 import { fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
-import { findOtherBodies, findOtherTypes, findOtherYear } from '../grammar.ts';
+import { findOtherBodies, findOtherTypes, findOtherYear, isOfSymbol } from '../grammar.ts';
 import { findIssuer, findPlace } from '../issuer.ts';
 import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf, toCandidates } from '../judge.ts';
 import { findNearest } from '../registry.ts';
@@ -32,19 +32,17 @@ function checkRecord(file: JudgedDocument, { issuers }: Shelf): Finding[] {
   if (!number) return [];
   const issuer = findIssuer(file.document.issuer, issuers);
   const types = findOtherTypes(number, type);
+  const names = issuer ? [issuer.name, ...(issuer.names ?? [])] : [];
   const bodies =
-    issuer &&
-    findOtherBodies(number, {
-      names: [issuer.name, ...(issuer.names ?? [])],
-      system: issuer.system,
-      level: findPlace(issuer.id, issuers)?.level,
-    });
+    issuer && findOtherBodies(number, { names, system: issuer.system, level: findPlace(issuer.id, issuers)?.level });
+  // The very body by its name: then what issuers.yaml says of its place is wrong.
+  const reason = bodies && isOfSymbol(number, names) ? 'place' : undefined;
   const year = issuedOn ? findOtherYear(number, issuedOn) : null;
   const at = (field: string) => ({ file: file.file, ...fieldPlace(file, field), subject: number });
   return [
     ...(types ? [{ code: 'symbol-type' as const, ...at('type'), found: type, expected: types.join(', ') }] : []),
     ...(bodies
-      ? [{ code: 'symbol-issuer' as const, ...at('issuer'), found: issuer?.name, expected: bodies.join(', ') }]
+      ? [{ code: 'symbol-issuer' as const, ...at('issuer'), reason, found: issuer?.name, expected: bodies.join(', ') }]
       : []),
     ...(year ? [{ code: 'number-year' as const, ...at('issuedOn'), found: issuedOn, expected: year }] : []),
   ];

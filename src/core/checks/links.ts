@@ -19,10 +19,11 @@ import {
 } from '../judge.ts';
 import type { Registry } from '../registry.ts';
 import type { Resolution } from '../resolve.ts';
+import { toId } from '../spelling.ts';
 import { findCertainPath } from './citations.ts';
 
 export function checkLinks(file: JudgedDocument, shelf: Shelf): Finding[] {
-  return [...checkTargets(file, shelf), ...checkSpans(file), ...checkTitles(file)];
+  return [...checkTargets(file, shelf), ...checkSpans(file, shelf), ...checkTitles(file)];
 }
 
 function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
@@ -173,9 +174,9 @@ function nearestSlugs(slug: string, { registry }: Shelf): string[] {
     .map(({ other }) => other);
 }
 
-/** In a source's text a link is a citation, no word more and none less; the note of a record may link freely. */
-function checkSpans(file: JudgedDocument): Finding[] {
-  if (!file.document.source) return [];
+/** In a source's text a link is a citation, no word more and none less; the note of a record may link freely, and say so. */
+function checkSpans(file: JudgedDocument, shelf: Shelf): Finding[] {
+  if (!file.document.source) return checkPlacesNamed(file, shelf);
   return file.links.flatMap((link): Finding[] => {
     const citation = file.citations.find((judged) => judged.link === link && isLinkable(judged.citation))?.citation;
     if (citation && citation.start === link.start && citation.end === link.end) return [];
@@ -183,6 +184,19 @@ function checkSpans(file: JudgedDocument): Finding[] {
     const miss = file.nearMisses.find(({ start, end }) => start < link.end && link.start < end);
     const reason = citation === undefined && miss ? 'near-miss' : undefined;
     return [atText(file, link, { code: 'link-span', found, reason, expected: citation?.text })];
+  });
+}
+
+/** "nhiệm vụ 3" on a link to task 4: words that are the name of another place of the very document they lead to. */
+function checkPlacesNamed(file: JudgedDocument, { find }: Shelf): Finding[] {
+  return file.links.flatMap((link): Finding[] => {
+    const target = parseLink(link.url);
+    const provisions = (target?.anchor && find(target.slug)?.provisions) || [];
+    const found = file.text.slice(link.start, link.end);
+    const named = toId(found);
+    const has = (anchor: string): boolean => provisions.some((provision) => provision.anchor === anchor);
+    if (!target?.anchor || named === target.anchor || !has(named) || !has(target.anchor)) return [];
+    return [atText(file, link, { code: 'link-span', reason: 'other-place', found, expected: target.anchor })];
   });
 }
 
