@@ -8,13 +8,21 @@ export function stop(...lines: string[]): never {
   process.exit(2);
 }
 
-/** @param parse gives the options or throws as node:util's parseArgs does @param usage how to call, also what --help prints */
+/**
+ * An option said twice is not settled by its order, nor one of nothing by silence.
+ * @param parse gives the options or throws as node:util's parseArgs does @param usage how to call, also what --help prints
+ */
 export function readOptions<T>(parse: (args: string[]) => T, usage: string): T {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     write(`${usage}\n`);
     process.exit(0);
   }
+  const names = args.filter((arg) => arg.startsWith('--')).map((arg) => arg.replace(/=.*$/s, ''));
+  const repeated = names.find((name, at) => names.indexOf(name) < at);
+  if (repeated) stop(COMMANDS.repeatedOption(repeated), usage);
+  const empty = args.find((arg) => /^--[^=]+=$/.test(arg));
+  if (empty) stop(COMMANDS.missingValue(empty.slice(0, -1)), usage);
   try {
     return parse(args);
   } catch (error) {

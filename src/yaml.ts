@@ -34,8 +34,21 @@ export function readYaml(source: string, base: number): YamlResult {
   for (const [path, { start, end }] of Object.entries(places)) {
     if (path.endsWith('__proto__:key')) errors.push({ start, end, reason: 'PROTO' });
   }
-  if (errors.length > 0) return { data: null, places, errors: errors.slice(0, ERRORS_MAX) };
+  if (errors.length > 0)
+    return { data: null, places, errors: firstOfEachLine(errors, source, base).slice(0, ERRORS_MAX) };
   return toData(document, places, base);
+}
+
+/** What the package says next of a line follows from what it said first; of a tab, all it says after. */
+function firstOfEachLine<T extends { start: number; reason: string }>(
+  all: readonly T[],
+  source: string,
+  base: number,
+): T[] {
+  const tabs = all.filter(({ reason }) => reason === 'TAB_AS_INDENT');
+  const errors = tabs.length > 0 ? tabs : all;
+  const toLine = ({ start }: T): number => source.lastIndexOf('\n', start - base - 1);
+  return errors.filter((error, at) => !errors.slice(0, at).some((other) => toLine(other) === toLine(error)));
 }
 
 /** A mark left open is found missing only where the text ends: it is reported on the line that opens it. */
@@ -45,7 +58,8 @@ function toError(source: string, base: number, places: FieldPlaces, reason: stri
   );
   const start = (holder?.start ?? base + from) - base;
   const word = /^[^\r\n]+/.exec(source.slice(start))?.[0] ?? '';
-  return { start: base + start, end: base + start + word.length, reason };
+  const isRunTogether = reason === 'MULTILINE_IMPLICIT_KEY' && /^\w+:[^\s:]/.test(word);
+  return { start: base + start, end: base + start + word.length, reason: isRunTogether ? 'NO_SPACE' : reason };
 }
 
 /** Aliases that expand without end are refused by the package itself. */

@@ -39,6 +39,7 @@ export const COMMANDS = {
     'Cách dùng: npm run bench [-- check [SỐ_VĂN_BẢN…] | search [SỐ_VĂN_BẢN…] | site [SỐ_TRANG] | recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
   wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
   missingValue: (option: string) => `Sau “${option}” phải có một giá trị.`,
+  repeatedOption: (option: string) => `“${option}” chỉ được ghi một lần.`,
   unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
   unknownFormat: (format: string, known: readonly string[]) =>
     `Không có dạng báo cáo “${format}”; dùng một trong: ${known.join(', ')}.`,

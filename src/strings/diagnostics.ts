@@ -29,7 +29,10 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
 
 const field = (name: string | undefined): string => {
   if (!name) return 'nội dung tệp';
-  const words = FIELD_NAMES[name ?? ''];
+  const [, list, at, last] = /^(.+)\.(\d+)(?:\.(\w+))?$/.exec(name) ?? [];
+  if (at !== undefined)
+    return last ? `“${last}” (${list}, mục ${Number(at) + 1})` : `mục ${Number(at) + 1} của ${list}`;
+  const words = FIELD_NAMES[name];
   return words ? `${words} (${name})` : `“${name}”`;
 };
 const date = (iso: string | undefined): string => (iso && /^\d{4}/.test(iso) ? printDate(iso) : (iso ?? 'chưa rõ'));
@@ -57,6 +60,7 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'thụt đầu dòng bằng Tab; dùng dấu cách',
   MISSING_CHAR: 'thiếu một dấu (ngoặc kép, ngoặc vuông hoặc dấu hai chấm) ở chỗ này',
   MULTILINE_IMPLICIT_KEY: 'dòng này thiếu dấu hai chấm sau tên trường, hoặc giá trị xuống dòng mà không có dấu nháy',
+  NO_SPACE: 'sau dấu hai chấm phải có một dấu cách',
   BLOCK_AS_IMPLICIT_KEY: 'giá trị có dấu hai chấm; đặt cả giá trị trong dấu nháy đơn',
   UNEXPECTED_TOKEN: 'có ký tự thừa ở chỗ này',
   PROTO: 'không dùng được tên trường __proto__; bỏ dòng này',

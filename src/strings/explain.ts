@@ -79,7 +79,7 @@ function printEdit(edit: Edit, quote: (words: string) => string): string {
 
 function toVisible(text: string): string {
   const seen = text.replaceAll('\0', '␀').replace(/^\n+|\s+$/g, '');
-  if (!seen) return '(không có)';
+  if (!seen) return '(bỏ hẳn chỗ ấy)';
   return seen.length > SHOWN_MAX ? `${seen.slice(0, SHOWN_MAX)}… (${seen.length} ký tự)` : seen;
 }
 

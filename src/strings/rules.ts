@@ -244,7 +244,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
   'provision-joined': {
     meaning: 'Một đoạn đánh số dính vào đoạn trước nên không dẫn tới riêng được.',
     remedy: 'Thêm một dòng trống phía trên đoạn ấy.',
-    example: inDirective('\n\n8. Ban Tuyên giáo', '\n8. Ban Tuyên giáo'),
+    example: inDirective('việc thực hiện.\n\n8. Ban Tuyên giáo', 'việc thực hiện.\n8. Ban Tuyên giáo'),
   },
   'link-target-missing': {
     meaning: 'Liên kết tới một văn bản không có trong kho.',

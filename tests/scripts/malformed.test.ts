@@ -300,6 +300,12 @@ test.for(['check', 'cite', 'find'])('%s --help says how to call, and that is no 
 
 test.for([
   ['an option that is none', ['scripts/check.ts', '--foo'], '--foo'],
+  [
+    'an option said twice',
+    ['scripts/check.ts', '--format', 'json', '--format=pretty'],
+    '“--format” chỉ được ghi một lần',
+  ],
+  ['an option of nothing', ['scripts/check.ts', '--content='], 'Sau “--content” phải có một giá trị'],
   ['a format that is none', ['scripts/check.ts', '--format', 'xml'], 'xml'],
   ['an option without its value', ['scripts/check.ts', '--explain'], 'Sau “--explain” phải có một giá trị'],
   ['docs with an argument', ['scripts/docs.ts', 'x'], 'npm run docs'],
