@@ -29,6 +29,7 @@ export function planRows(count: number, seed: number): NumberIndexRow[] {
       issuer: issuer.name,
       names: [...issuer.aliases],
       level,
+      system: issuer.system,
     };
   });
   const counts = new Map<string | null, number>();

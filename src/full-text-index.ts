@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { toFacets } from './core/filters.ts';
 import { findIssuer, type Issuers } from './core/issuer.ts';
 import type { PublishedDocument } from './core/library.ts';
 import { encodeShard } from './core/number-shards.ts';
@@ -55,6 +56,11 @@ export async function writeFullTextIndex(
   }
 }
 
+/** As Pagefind takes them: a list of values a filter. */
+function mapFacets(row: NumberIndexRow): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(toFacets(row)).map(([facet, value]) => [facet, [value]]));
+}
+
 function toRecord(
   { document, provisions }: PublishedDocument,
   row: NumberIndexRow | undefined,
@@ -73,6 +79,7 @@ function toRecord(
     url: routes.document(slug),
     content: toIndexWords([head, ...texts.map(([, text]) => text)].join(' ')),
     language: 'vi',
+    ...(row && { filters: mapFacets(row) }),
     meta: { row: JSON.stringify(encodeShard(row ? [row] : [])), head, provisions: JSON.stringify(texts) },
   };
 }

@@ -1,10 +1,10 @@
 /** The only maker of URLs. Every path begins with the base the site is built for and ends with a slash or a file name. */
-
 export interface Routes {
   home: () => string;
   register: () => string;
   registerBy: (grouping: Grouping) => string;
-  search: (query?: string) => string;
+  /** With filters by their names, in the order given. */
+  search: (query?: string, filters?: Readonly<Record<string, string | undefined>>) => string;
   openSearch: () => string;
   reportError: () => string;
   /** Paste and check. */
@@ -32,7 +32,7 @@ export function buildRoutes(base: string): Routes {
     home: () => root,
     register: () => `${root}van-ban/`,
     registerBy: (grouping) => `${root}van-ban/theo/${grouping}/`,
-    search: (query) => `${root}tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    search: (query = '', filters = {}) => `${root}tim-kiem/${toSearch(query, filters)}`,
     openSearch: () => `${root}opensearch.xml`,
     reportError: () => `${root}bao-loi/`,
     pasted: () => `${root}doi-chieu/`,
@@ -45,6 +45,13 @@ export function buildRoutes(base: string): Routes {
     numberJson: (key) => `${root}so/${key}.json`,
     pagefind: () => `${root}pagefind/`,
   };
+}
+
+function toSearch(query: string, filters: Readonly<Record<string, string | undefined>>): string {
+  const parts = Object.entries({ q: query, ...filters }).flatMap(([name, value]) =>
+    value ? [`${name}=${encodeURIComponent(value)}`] : [],
+  );
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /** @returns the base with exactly one slash at each end */

@@ -9,8 +9,8 @@ import { foldLookalikes, foldPlain } from './fold.ts';
 import { foldSymbol, parseNumber } from './number.ts';
 import { type NumberIndexRow, readWrittenNumber } from './search.ts';
 
-/** What is said once of all rows of a file: the bodies, with their other names and level. */
-type Body = [name: string, level: NumberIndexRow['level'], ...names: string[]];
+/** What is said once of all rows of a file: the bodies, with their level, system and other names. */
+type Body = [name: string, level: NumberIndexRow['level'], system: NumberIndexRow['system'], ...names: string[]];
 type Row = [
   slug: string,
   number: string | null,
@@ -37,12 +37,12 @@ export type NumberDirectory = string;
 export function encodeShard(rows: readonly NumberIndexRow[]): NumberShard {
   const bodies: Body[] = [];
   const places = new Map<string, number>();
-  const toBody = ({ issuer, level, names }: NumberIndexRow): number => {
-    const words = JSON.stringify([issuer, level, ...names]);
+  const toBody = ({ issuer, level, system, names }: NumberIndexRow): number => {
+    const words = JSON.stringify([issuer, level, system, ...names]);
     const known = places.get(words);
     if (known !== undefined) return known;
     places.set(words, bodies.length);
-    return bodies.push([issuer, level, ...names]) - 1;
+    return bodies.push([issuer, level, system, ...names]) - 1;
   };
   return {
     rows: rows.map((row): Row => {
@@ -55,7 +55,7 @@ export function encodeShard(rows: readonly NumberIndexRow[]): NumberShard {
 
 export function decodeShard({ bodies, rows }: NumberShard): NumberIndexRow[] {
   return rows.map(([slug, number, type, issuedOn, body, title, marks]) => {
-    const [issuer = '', level = null, ...names] = bodies[body] ?? [];
+    const [issuer = '', level = null, system = null, ...names] = bodies[body] ?? [];
     return {
       slug,
       number,
@@ -68,6 +68,7 @@ export function decodeShard({ bodies, rows }: NumberShard): NumberIndexRow[] {
       issuer,
       names,
       level,
+      system,
     };
   });
 }

@@ -7,7 +7,7 @@ import type { Citation } from './citation.ts';
 import type { LegalDocument } from './document.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { foldLookalikes, foldPlain } from './fold.ts';
-import type { Issuers, Level } from './issuer.ts';
+import type { Issuers, Level, System } from './issuer.ts';
 import { isOurTitle, toIssuerLabel } from './library.ts';
 import { type DocumentNumber, foldSymbol, parseNumber, toKey } from './number.ts';
 
@@ -30,6 +30,7 @@ export interface NumberIndexRow {
   /** Other names the body goes by. */
   names: string[];
   level: Level | null;
+  system: System | null;
 }
 
 /** The recogniser: handed in, so that who only looks numbers up need not load it. */
@@ -66,6 +67,7 @@ export function buildNumberIndex(documents: readonly LegalDocument[], issuers: I
       issuer: toIssuerLabel(document.issuer, issuers),
       names: issuer ? listNames(issuer, toIssuerLabel(document.issuer, issuers)) : [],
       level: place?.level ?? null,
+      system: issuer?.system ?? null,
     };
   });
 }

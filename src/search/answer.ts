@@ -1,10 +1,11 @@
 /** One query answered: by date, number or name when it says one, else by full text; and what to say of the answer. */
 import { printDate } from '../core/date.ts';
+import { buildFilter, type Filters, isFiltering } from '../core/filters.ts';
 import { lookUpInIndex } from '../core/indexed-look-up.ts';
 import type { LookUp } from '../core/look-up.ts';
-import type { NumberIndexRow } from '../core/search.ts';
+import { byNewest, type NumberIndexRow } from '../core/search.ts';
 import { search } from '../strings/site.ts';
-import { type FullTextAnswer, searchFullText } from './full-text.ts';
+import { type FullTextAnswer, listFiltered, searchFullText } from './full-text.ts';
 import { NUMBER_INDEX } from './number-index.ts';
 import { type RowMatch, toFullTextItem, toRowItem } from './result-list.ts';
 
@@ -18,10 +19,32 @@ export interface Answer {
 /** Documents of one number that are listed. */
 const MAX_LISTED = 100;
 
-/** @throws when an index cannot be had, or when the signal is aborted */
-export async function answerQuery(query: string, signal: AbortSignal): Promise<Answer> {
-  const { looked, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
+/**
+ * @param query may be empty where filters are given: then every document they leave is listed
+ * @throws when an index cannot be had, or when the signal is aborted
+ */
+export async function answerQuery(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  if (!isFiltering(filters)) return answer(query, filters, signal);
+  const answered = query ? await answer(query, filters, signal) : await answerFilters(filters, signal);
+  return { ...answered, message: `${answered.message} ${search.narrowed}` };
+}
+
+/** Of few documents all are in the number index; of many the full text knows which the filters leave. */
+async function answerFilters(filters: Filters, signal: AbortSignal): Promise<Answer> {
+  const isSmall = NUMBER_INDEX.directory === '';
+  const { rows, isAll } = isSmall
+    ? { rows: (await NUMBER_INDEX.load(0)).filter(buildFilter(filters)), isAll: true }
+    : await listFiltered(filters, MAX_NAMED, signal);
   signal.throwIfAborted();
+  const items = [...rows].sort(byNewest).map((row) => toRowItem(row, 'near'));
+  return complete(isAll ? search.found(rows.length) : search.foundPart(rows.length), items);
+}
+
+async function answer(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  const { looked: found, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
+  signal.throwIfAborted();
+  const looked = narrow(found, buildFilter(filters));
+  if (looked === null) return complete(search.filteredOut, []);
   const toItems = (found: readonly NumberIndexRow[], match: RowMatch) =>
     found.slice(0, MAX_LISTED).map((row) => toRowItem(row, match));
   switch (looked.kind) {
@@ -38,10 +61,17 @@ export async function answerQuery(query: string, signal: AbortSignal): Promise<A
         toItems(looked.nearest, 'other'),
       );
     case 'named':
-      return answerNamed(query, looked.rows, signal);
+      return answerNamed(query, looked.rows, filters, signal);
     case 'words':
-      return answerWords(query, signal);
+      return answerWords(query, filters, signal);
   }
+}
+
+/** @returns what the filters leave of an answer; null where they leave nothing of one that found something */
+function narrow(looked: LookUp, isKept: (row: NumberIndexRow) => boolean): LookUp | null {
+  if (looked.kind === 'absent' || looked.kind === 'words') return looked;
+  const rows = looked.rows.filter(isKept);
+  return rows.length === 0 && looked.rows.length > 0 ? null : { ...looked, rows };
 }
 
 function complete(message: string, items: HTMLLIElement[]): Answer {
@@ -52,10 +82,15 @@ function complete(message: string, items: HTMLLIElement[]): Answer {
 const MAX_NAMED = 50;
 
 /** What a body issued comes before what speaks of it; without the full text the first part still stands. */
-async function answerNamed(query: string, named: readonly NumberIndexRow[], signal: AbortSignal): Promise<Answer> {
+async function answerNamed(
+  query: string,
+  named: readonly NumberIndexRow[],
+  filters: Filters,
+  signal: AbortSignal,
+): Promise<Answer> {
   const items = named.slice(0, MAX_NAMED).map((row) => toRowItem(row, 'near'));
   try {
-    const { hits, reading } = await searchFullText(query, signal);
+    const { hits, reading } = await searchFullText(query, filters, signal);
     const others = reading === 'faithful' ? hits.filter(({ row }) => !named.some(({ slug }) => slug === row.slug)) : [];
     const more = others.map((hit) => toFullTextItem(hit, reading));
     return complete(search.named(named.length, items.length, others.length), [...items, ...more]);
@@ -65,8 +100,8 @@ async function answerNamed(query: string, named: readonly NumberIndexRow[], sign
   }
 }
 
-async function answerWords(query: string, signal: AbortSignal): Promise<Answer> {
-  const found = await searchFullText(query, signal);
+async function answerWords(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  const found = await searchFullText(query, filters, signal);
   return complete(
     describeFullText(query, found),
     found.hits.map((hit) => toFullTextItem(hit, found.reading)),

@@ -47,6 +47,8 @@ function isTyping(target: EventTarget | null): boolean {
 if (input) {
   input.addEventListener('focus', load);
   input.addEventListener('input', load);
+  // A filter chosen asks as well as a word typed.
+  input.form?.addEventListener('change', load);
   input.form?.addEventListener('submit', wait);
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

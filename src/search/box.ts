@@ -1,7 +1,9 @@
 /** The search box at work, on any page: a combobox that answers while one types; on the search page the address goes with it. */
+import { type Filters, isFiltering } from '../core/filters.ts';
 import { buildRoutes } from '../routes.ts';
 import { search, searchBox } from '../strings/site.ts';
 import { type Answer, answerQuery } from './answer.ts';
+import { startFilters } from './filter-fields.ts';
 import { startOptions } from './options.ts';
 import { forgetRecent, keepRecent, readRecent } from './recent.ts';
 
@@ -21,14 +23,18 @@ export function startBox(): void {
   const box = input;
   const isPage = form.dataset.place === 'page';
   const options = startOptions(box, list);
+  const fields = startFilters(form, () => {
+    settle();
+    void run(readBox(), fields.read());
+  });
   let timer: number | undefined;
   let work = new AbortController();
-  /** The query this history entry was opened for; what is typed since only overwrites its address. */
-  let settled = '';
+  /** The address this history entry was opened with; what is typed since only overwrites it. */
+  let settled = routes.search();
   /** The last answer lacks what a connection would bring. */
   let isWaiting = false;
-  /** The query being answered, or answered last, and its answer. */
-  let asked: { query: string; answer: Promise<Answer | null> } | null = null;
+  /** What is being answered, or was answered last, as an address, and its answer. */
+  let asked: { address: string; answer: Promise<Answer | null> } | null = null;
 
   const readBox = (): string => box.value.trim();
 
@@ -37,24 +43,25 @@ export function startBox(): void {
     box.setAttribute('aria-expanded', String(isOpen));
   }
 
-  function run(query: string): Promise<Answer | null> {
-    if (asked?.query === query && !isWaiting) return asked.answer;
+  function run(query: string, filters: Filters): Promise<Answer | null> {
+    const address = routes.search(query, filters);
+    if (asked?.address === address && !isWaiting) return asked.answer;
     work.abort();
     work = new AbortController();
-    const made = ask(query, work.signal);
-    asked = { query, answer: made };
+    const made = ask(query, filters, work.signal);
+    asked = { address, answer: made };
     return made;
   }
 
-  async function ask(query: string, signal: AbortSignal): Promise<Answer | null> {
+  async function ask(query: string, filters: Filters, signal: AbortSignal): Promise<Answer | null> {
     isWaiting = false;
-    if (!query) {
+    if (!query && !isFiltering(filters)) {
       showRecent();
       return null;
     }
     show(search.loading, null);
     try {
-      const found = await answerQuery(query, signal);
+      const found = await answerQuery(query, filters, signal);
       if (signal.aborted) return null;
       isWaiting = found.incomplete;
       show(found.message, found.items);
@@ -87,8 +94,8 @@ export function startBox(): void {
   }
 
   function answerTyping(): void {
-    if (isPage) history.replaceState(history.state, '', routes.search(readBox()));
-    void run(readBox());
+    if (isPage) history.replaceState(history.state, '', routes.search(readBox(), fields.read()));
+    void run(readBox(), fields.read());
   }
 
   /** One document and no other: it is opened. Else the search page lists what there is. */
@@ -98,7 +105,7 @@ export function startBox(): void {
     const active = options.active();
     if (query) keepRecent(query);
     if (active) return active.click();
-    const found = query ? await run(query) : null;
+    const found = query ? await run(query, fields.read()) : null;
     if (query !== readBox()) return;
     const exact = found?.items.filter(({ dataset }) => dataset.khop === 'chinh-xac') ?? [];
     const only = exact.length === 1 && found?.items.length === 1 ? exact[0]?.querySelector('a') : null;
@@ -106,20 +113,22 @@ export function startBox(): void {
     else if (!isPage) location.assign(routes.search(query));
   }
 
-  /** A finished query is a step of its own: Back returns to the one finished before it. */
+  /** A finished query, or another filter, is a step of its own: Back returns to the one before it. */
   function settle(): void {
-    const query = readBox();
-    if (!isPage || query === settled) return;
-    history.replaceState(history.state, '', routes.search(settled));
-    history.pushState(null, '', routes.search(query));
-    settled = query;
+    const address = routes.search(readBox(), fields.read());
+    if (!isPage || address === settled) return;
+    history.replaceState(history.state, '', settled);
+    history.pushState(null, '', address);
+    settled = address;
   }
 
   function readAddress(): void {
     window.clearTimeout(timer);
-    box.value = new URLSearchParams(location.search).get('q') ?? '';
-    settled = readBox();
-    void run(settled);
+    const given = new URLSearchParams(location.search);
+    box.value = given.get('q') ?? '';
+    fields.write(given);
+    settled = routes.search(readBox(), fields.read());
+    void run(readBox(), fields.read());
   }
 
   function schedule(): void {
@@ -172,7 +181,7 @@ export function startBox(): void {
   box.addEventListener('keydown', handleKey);
   box.addEventListener('focus', () => {
     if (readBox()) setOpen(true);
-    else void run('');
+    else void run('', fields.read());
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) setOpen(isPage);
@@ -186,7 +195,7 @@ export function startBox(): void {
     forgetRecent();
     box.focus();
     asked = null;
-    void run('');
+    void run('', fields.read());
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -198,11 +207,11 @@ export function startBox(): void {
     if (isPage) readAddress();
   });
   window.addEventListener('online', () => {
-    if (isWaiting) void run(readBox());
+    if (isWaiting) void run(readBox(), fields.read());
   });
 
   // A page restored by the browser may hold what was typed, and a reader may have typed already; the address is the better witness.
-  if (isPage && new URLSearchParams(location.search).has('q')) readAddress();
-  else if (isPage && readBox()) answerTyping();
-  else void run(readBox());
+  if (isPage && location.search !== '') readAddress();
+  else if (isPage && (readBox() || isFiltering(fields.read()))) answerTyping();
+  else void run(readBox(), fields.read());
 }

@@ -1,4 +1,5 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
+import type { Filters } from '../core/filters.ts';
 import { decodeShard } from '../core/number-shards.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { toIndexWords } from '../core/words.ts';
@@ -36,14 +37,14 @@ interface ReadRecord {
 }
 
 /** @throws when the index cannot be had */
-export async function searchFullText(query: string, signal: AbortSignal): Promise<FullTextAnswer> {
+export async function searchFullText(query: string, filters: Filters, signal: AbortSignal): Promise<FullTextAnswer> {
   const words = toIndexWords(query);
   if (!words) return { hits: [], reading: 'faithful', read: 0, isAll: true };
   const read: ReadRecord[] = [];
   const { faithful } = readWordQuery(query);
   let found = 0;
   // What Pagefind thinks near need not have the very words: reading stops for enough answers, not for enough records.
-  const { isAll } = await readRecords(words, (step) => {
+  const { isAll } = await readRecords(words, filters, (step) => {
     if (signal.aborted) return true;
     const records = step.flatMap(toReadRecord);
     read.push(...records);
@@ -53,6 +54,21 @@ export async function searchFullText(query: string, signal: AbortSignal): Promis
   signal.throwIfAborted();
   const { hits, reading } = readHits(read, query);
   return { hits: hits.slice(0, MAX_SHOWN), reading, read: read.length, isAll: isAll && hits.length <= MAX_SHOWN };
+}
+
+/** @returns documents that the filters leave, and whether they are all; @throws when the index cannot be had */
+export async function listFiltered(
+  filters: Filters,
+  most: number,
+  signal: AbortSignal,
+): Promise<{ rows: NumberIndexRow[]; isAll: boolean }> {
+  const rows: NumberIndexRow[] = [];
+  const { isAll } = await readRecords(null, filters, (step) => {
+    rows.push(...step.flatMap(toReadRecord).map(({ row }) => row));
+    return signal.aborted || rows.length >= most;
+  });
+  signal.throwIfAborted();
+  return { rows: rows.slice(0, most), isAll: isAll && rows.length <= most };
 }
 
 function toReadRecord({ row: written, head = '', provisions = '[]' }: RecordMeta): ReadRecord[] {

@@ -1,4 +1,5 @@
 /** Pagefind, loaded once and loaded afresh after any failure: neither it nor the browser tries a failed file again. */
+import type { Filters } from '../core/filters.ts';
 import { buildRoutes } from '../routes.ts';
 import { countFailures, watchRequests } from './requests.ts';
 
@@ -17,7 +18,7 @@ interface PagefindResult {
 }
 
 interface PagefindInstance {
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: PagefindResult[] }>;
   destroy: () => Promise<void>;
 }
 
@@ -41,19 +42,21 @@ const STEP = 60;
 const MAX_READ = 600;
 
 /**
+ * @param query words; null for every document that the filters leave
  * @param isEnough asked after each step with the records it brought; false reads on
  * @returns the records that may answer, best first, and whether none was left unread
  * @throws when any part of the index could not be had; the next call starts afresh
  */
 export async function readRecords(
-  query: string,
+  query: string | null,
+  filters: Filters,
   isEnough: (step: readonly RecordMeta[]) => boolean,
 ): Promise<{ records: RecordMeta[]; isAll: boolean }> {
   loaded ??= load();
   const mine = loaded;
   try {
     const { instance, failuresBefore } = await mine;
-    const { results } = await instance.search(query);
+    const { results } = await instance.search(query, { filters });
     const records: RecordMeta[] = [];
     const most = Math.min(results.length, MAX_READ);
     for (let isDone = false; !isDone && records.length < most; ) {

@@ -86,6 +86,15 @@ export const searchBox = {
   forget: 'Xóa những lần tra gần đây',
 } as const;
 
+/** What an answer is narrowed by. */
+export const filters = {
+  title: 'Lọc kết quả',
+  any: 'tất cả',
+  facets: { cap: 'Cấp', he: 'Hệ thống', loai: 'Loại văn bản', 'co-quan': 'Cơ quan ban hành', nam: 'Năm ban hành' },
+  option: (name: string, count: number) => `${name} (${count})`,
+  clear: 'Bỏ lọc',
+} as const;
+
 /** Paste and check. */
 export const pasted = {
   title: 'Đối chiếu một đoạn',
@@ -317,6 +326,9 @@ export const search = {
   loading: 'Đang tìm…',
   none: (query: string) => `Không tìm thấy văn bản nào cho “${query}”. Thử bớt từ, hoặc chỉ gõ số.`,
   found: (count: number) => `Tìm thấy ${count} văn bản.`,
+  foundPart: (count: number) => `Hiện ${count} văn bản; còn nữa, lọc thêm hoặc gõ từ để thu hẹp.`,
+  narrowed: '(Chỉ trong phạm vi đã lọc.)',
+  filteredOut: 'Văn bản tìm thấy nằm ngoài phạm vi lọc. Bỏ lọc để xem.',
   foundFirst: (count: number) => `${count} văn bản khớp nhất; thêm từ để thu hẹp.`,
   foundExact: (number: string) => `Tìm thấy 1 văn bản số ${number}.`,
   sameNumber: (count: number, number: string) =>

@@ -6,6 +6,8 @@ import { checkFolder } from '../../src/checker/check-folder.ts';
 import { EDITS } from '../core/edits.ts';
 import { check, copyCollection, DIRECTIVE, RECORD, replaceIn, TODAY } from '../support/collection.ts';
 
+const RECORD_124 = RECORD('124-qd-tw-2018');
+
 test.for(EDITS)('after: $name', async ({ edit }) => {
   const folder = copyCollection();
   const { state, report } = await checkFolder(folder, null, { today: TODAY });
@@ -36,10 +38,26 @@ test('all edits one after another, each from the state of the one before', async
   }
 });
 
+test('a witness that could not be read, and can be again: who called on it is checked again, though it cites nothing', async () => {
+  const folder = copyCollection();
+  const record = readFileSync(join(folder, RECORD_124), 'utf8');
+  writeFileSync(join(folder, RECORD_124), record.replace(/(?<=chưa có trong kho này\.\n)[\s\S]*/, ''));
+  const directive = readFileSync(join(folder, DIRECTIVE), 'utf8');
+  writeFileSync(join(folder, DIRECTIVE), directive.replace('type: Chỉ thị', 'type: [Chỉ thị'));
+  const unread = await checkFolder(folder, null, { today: TODAY });
+  expect(unread.report).toEqual(check(folder));
+  writeFileSync(join(folder, DIRECTIVE), directive.replace('ngày 02/02/2018', 'ngày 03/02/2018'));
+  const again = await checkFolder(folder, unread.state, { today: TODAY });
+  expect(again.report).toEqual(check(folder));
+  expect(again.report.diagnostics.map(({ file, code }) => `${file.split('/').at(-1)} ${code}`)).toContain(
+    '124-qd-tw-2018.md evidence-not-held',
+  );
+  rmSync(folder, { recursive: true });
+});
+
 const NOT_HELD = '- number: 124-QĐ/TW\n  type: Quy định\n  issuedOn: 2018-02-02\n  reason: Thử.\n';
 const EXCEPTION = `- code: date-mismatch\n  file: ${DIRECTIVE}\n  place: 31/7/2021\n  reason: Thử.\n  until: 2027-01-01\n`;
 const put = (name: string, text: string) => (folder: string) => writeFileSync(join(folder, name), text);
-const RECORD_124 = RECORD('124-qd-tw-2018');
 const LINK_124 = '[Quy định số 124-QĐ/TW](124-qd-tw-2018.md)';
 let record124 = '';
 
