@@ -59,6 +59,19 @@ test('a small edit is written apart, and read back with the rest', async () => {
   expect(openCache(folder).readState()?.documents).toEqual(whole.documents);
 });
 
+test('changes of another state than the one on disk are none: a run was killed between the two, or two ran at once', async () => {
+  const folder = copy();
+  const files = await cached(folder);
+  const changes = readFileSync(files.changes as string);
+  // Written whole again, by a run that had read nothing.
+  const run = await checkFolder(folder, null, { today: TODAY });
+  replaceIn(folder, RECORD('29-kl-tu-2021'), "status: 'Chưa rõ'", 'status: "Chưa rõ"');
+  const later = await checkFolder(folder, run.state, { today: TODAY });
+  openCache(folder).write({ folder: listCollection(folder), ...later });
+  writeFileSync(files.changes as string, changes);
+  expect(openCache(folder).readState()).toEqual(later.state);
+});
+
 const SPOILED = [
   ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
   ['empty', () => Buffer.alloc(0)],

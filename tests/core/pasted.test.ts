@@ -46,6 +46,8 @@ test.for([
     ['25-nq-tw-2013'],
     [['title-mismatch', 'Về một điều khác', rows.find(({ slug }) => slug === '25-nq-tw-2013')?.title]],
   ],
+  // A name that only our reading gives a document contradicts no other name.
+  ['Quyết định số 269-QĐ/TU ngày 30/11/2021 về “Một tên khác”', 'held', ['269-qd-tu-2021'], []],
   ['Quyết định số 999-QĐ/TW ngày 1/1/2020', 'absent', [], []],
 ] as const)('%s', ([text, verdict, slugs, differences]) => {
   expect(check(text).map(([, ...rest]) => rest)).toEqual([[verdict, slugs, differences]]);

@@ -66,6 +66,8 @@ test.for([
   '76/NQ-HĐND',
   '3504/2021/QĐ-UBND',
   '12/12/2013',
+  // Its figures are those of 06-CT/TU and its day, and its number is another.
+  '01-CT/TU ngày 14/6/2016',
   '-',
   '🙂 23x',
 ])('no document of that number: “%s”', (query) => {
