@@ -15,8 +15,11 @@ export type LookUp =
   | { kind: 'found'; exact: boolean; rows: NumberIndexRow[]; absent: string[] }
   /** Documents issued on a day; perhaps none. */
   | { kind: 'date'; date: string; rows: NumberIndexRow[] }
-  /** Whole numbers the collection does not hold, and the rows a slip away from them. */
-  | { kind: 'absent'; numbers: string[]; year: string | null; nearest: NumberIndexRow[] }
+  /**
+   * Numbers the collection does not hold, and the rows a slip away from them. `isBare`: figures alone, or with a type;
+   * they may also be words of a text.
+   */
+  | { kind: 'absent'; numbers: string[]; year: string | null; nearest: NumberIndexRow[]; isBare?: true }
   /** Documents whose type or issuing body the query names. */
   | { kind: 'named'; rows: NumberIndexRow[] }
   | { kind: 'words' };
@@ -33,6 +36,9 @@ export function lookUp(query: string, rows: readonly NumberIndexRow[], recognise
   if (list) return list;
   const found = lookUpNumber(query, rows, recognise);
   if (found.rows.length > 0) return { kind: 'found', ...found, absent: [] };
+  const bare = readBareNumber(query);
+  if (bare)
+    return { kind: 'absent', numbers: [bare], year: null, nearest: findNearestOrdinals(bare, rows), isBare: true };
   const absent = readAbsent(query, recognise);
   if (absent) return { kind: 'absent', ...absent, nearest: findNearestRows(absent.numbers, rows) };
   const named = lookUpNames(query, rows);
@@ -90,6 +96,37 @@ function readAbsent(query: string, recognise: Recognise): { numbers: string[]; y
   const [first] = whole;
   if (!first) return null;
   return { numbers: whole.flatMap((citation) => citation.number ?? []), year: first.date?.slice(0, 4) ?? null };
+}
+
+/** "3405", "số 3405", "QĐ 3405", "nghị quyết 67"; a year alone is none. @returns its figures */
+function readBareNumber(query: string): string | null {
+  const written = foldLookalikes(query).trim();
+  const rest = withoutTypeWords(written).replace(TYPE_SYMBOL_BEFORE, '');
+  const isYear = /^(?:19|20)\d{2}$/.test(written);
+  return !isYear && /^\d{1,6}$/.test(rest) ? rest : null;
+}
+
+const TYPE_SYMBOL_BEFORE = new RegExp(
+  `^(?:${DOCUMENT_TYPES.flatMap(({ symbols }) => symbols)
+    .flatMap((symbol) => [symbol, foldPlain(symbol)])
+    .join('|')})\\s*(?=\\d)`,
+  'iu',
+);
+
+/** Rows whose ordinal is one slip away: a figure left out, put in or mistaken, or two exchanged. */
+function findNearestOrdinals(figures: string, rows: readonly NumberIndexRow[]): NumberIndexRow[] {
+  const ordinal = String(Number(figures));
+  const sorted = [...ordinal].sort().join('');
+  const near = rows.flatMap((row) => {
+    const other = row.key?.split('-', 1)[0] ?? '';
+    const isExchanged = other.length === ordinal.length && [...other].sort().join('') === sorted;
+    const slips = isExchanged ? 1 : editDistance(ordinal, other);
+    return other !== '' && slips <= 1 ? [{ row, slips, isExchanged }] : [];
+  });
+  return near
+    .sort((a, b) => Number(b.isExchanged) - Number(a.isExchanged) || byNewest(a.row, b.row))
+    .slice(0, MAX_NEAREST)
+    .map(({ row }) => row);
 }
 
 /** Rows of the very number, which something else said contradicts; else those a slip away, or of the same ordinal. */

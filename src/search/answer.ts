@@ -56,10 +56,9 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
     case 'date':
       return complete(search.onDate(looked.rows.length, printDate(looked.date)), toItems(looked.rows, 'near'));
     case 'absent':
-      return complete(
-        search.absent(looked.numbers.join(', '), looked.year, looked.nearest.length),
-        toItems(looked.nearest, 'other'),
-      );
+      return looked.isBare
+        ? answerBare(query, looked, filters, signal)
+        : complete(describeAbsent(looked), toItems(looked.nearest, 'other'));
     case 'named':
       return answerNamed(query, looked.rows, filters, signal);
     case 'words':
@@ -98,6 +97,29 @@ async function answerNamed(
     signal.throwIfAborted();
     return { message: `${search.named(named.length, items.length, 0)} ${search.textMissing}`, items, incomplete: true };
   }
+}
+
+/** Figures that are no number here may yet be words of a text; without the full text it is said that none was looked into. */
+async function answerBare(query: string, absent: Absent, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  const items = absent.nearest.map((row) => toRowItem(row, 'other'));
+  try {
+    const { hits, reading } = await searchFullText(query, filters, signal);
+    const said = reading === 'faithful' ? hits.map((hit) => toFullTextItem(hit, reading)) : [];
+    const number = absent.numbers.join();
+    return complete(
+      said.length > 0 ? search.absentButSaid(number, said.length, items.length) : describeAbsent(absent),
+      [...said, ...items],
+    );
+  } catch {
+    signal.throwIfAborted();
+    return { message: `${describeAbsent(absent)} ${search.textMissing}`, items, incomplete: true };
+  }
+}
+
+type Absent = Extract<LookUp, { kind: 'absent' }>;
+
+function describeAbsent({ numbers, year, nearest }: Absent): string {
+  return search.absent(numbers.join(', '), year, nearest.length);
 }
 
 async function answerWords(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {

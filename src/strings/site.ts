@@ -345,6 +345,9 @@ export const search = {
   /** A number nobody bears here; what follows are other numbers, and is never given for it. */
   absent: (numbers: string, year: string | null, nearest: number) =>
     `Kho không có văn bản số ${numbers}${year ? ` năm ${year}` : ''}.${nearest > 0 ? ' Gần nhất, nhưng là văn bản khác:' : ''}`,
+  /** Figures that are no number of a document, and stand in the text of some. */
+  absentButSaid: (number: string, count: number, nearest: number) =>
+    `Kho không có văn bản số ${number}. ${count} văn bản có những chữ số ấy trong lời văn${nearest > 0 ? '; rồi đến số gần nhất, là văn bản khác' : ''}:`,
   exact: 'đúng số này',
   otherNumber: 'gần nhất, không phải văn bản đang tìm',
   unmarked: (query: string, count: number) =>

@@ -133,6 +133,13 @@ test.for([
   ['Quyết định số 999-QĐ/TW', 'absent', []],
   ['25-NQ/TW 2008', 'absent', ['25-nq-tw-2013']],
   ['997, 998-QĐ/XY', 'absent', []],
+  // Figures alone, one slip away: never silently another number.
+  ['3405', 'absent', ['3504-qd-ubnd-2021']],
+  ['QĐ3405', 'absent', ['3504-qd-ubnd-2021']],
+  ['quyet dinh 424', 'absent', ['404-qd-thu-2022', '124-qd-tw-2018']],
+  ['nghị quyết 67', 'absent', ['76-nq-cp-2021', '06-ct-tu-2016']],
+  ['12345678', 'words', []],
+  ['2021', 'words', []],
   ['Ban Bí thư', 'named', ['43-kl-tw-2019', '124-qd-tw-2018', '114-kl-tw-2015']],
   ['kết luận của ban bí thư', 'named', ['43-kl-tw-2019', '114-kl-tw-2015']],
   ['UBND tỉnh', 'named', ['03-ct-ubnd-2022', '3504-qd-ubnd-2021']],
