@@ -55,6 +55,13 @@ test('a witness that could not be read, and can be again: who called on it is ch
   rmSync(folder, { recursive: true });
 });
 
+test('two that bear witness of each other are both checked', async () => {
+  const folder = copyCollection();
+  replaceIn(folder, DIRECTIVE, '  type:\n    - own: doan-1', '  type:\n    - in: 23-qd-tw-2021#doan-1');
+  expect((await checkFolder(folder, null, { today: TODAY })).report).toEqual(check(folder));
+  rmSync(folder, { recursive: true });
+});
+
 const NOT_HELD = '- number: 124-QĐ/TW\n  type: Quy định\n  issuedOn: 2018-02-02\n  reason: Thử.\n';
 const EXCEPTION = `- code: date-mismatch\n  file: ${DIRECTIVE}\n  place: 31/7/2021\n  reason: Thử.\n  until: 2027-01-01\n`;
 const put = (name: string, text: string) => (folder: string) => writeFileSync(join(folder, name), text);
