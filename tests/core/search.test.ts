@@ -165,7 +165,7 @@ describe('matching', () => {
     ['dân vận khéo', 'phrase', 2],
     ['khéo vận', 'passage', 1],
     ['kỉ luật khéo', 'document', 0],
-    ['ky luat', 'phrase', 0],
+    ['ky luat', 'named', 0],
   ] as const)('“%s”: %s', ([query, closeness, at]) => {
     expect(match(query)).toEqual({ closeness: CLOSENESS[closeness], at });
   });
@@ -177,5 +177,8 @@ describe('matching', () => {
     expect(go('dân vận kh')?.at).toBe(2);
     expect(go('dân vâ')?.at).toBe(1);
     expect(go('dân vân')).toBeNull();
+    expect(go('phong trà')?.at).toBe(2);
+    expect(go('dân vậ')?.at).toBe(1);
+    expect(go('dân vấ')).toBeNull();
   });
 });

@@ -1,0 +1,61 @@
+/** A site of nothing but the search page and its indexes, of as many documents as one likes: rows, and no pages. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { encodeShard } from '../src/core/number-shards.ts';
+import type { NumberIndexRow } from '../src/core/search.ts';
+import { readCollection } from '../src/corpus.ts';
+import { type IndexedDocument, writeFullTextIndex } from '../src/full-text-index.ts';
+import { numberDirectory } from '../src/number-directory.ts';
+import { planNumberIndex } from '../src/number-index-files.ts';
+import { buildRoutes } from '../src/routes.ts';
+import { generateCollection } from './generate.ts';
+
+const ROUTES = buildRoutes('/');
+
+/** The search page as the site builds it, over the number index of these rows. */
+export async function buildSearchPage(outDir: string, rows: readonly NumberIndexRow[]): Promise<void> {
+  const { shards, directory } = planNumberIndex(rows);
+  await build({
+    root: join(import.meta.dirname, 'site'),
+    outDir,
+    configFile: false,
+    logLevel: 'error',
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    cacheDir: join(outDir, '.cache'),
+    vite: {
+      build: { target: ['chrome109', 'firefox115'], cssTarget: ['chrome109', 'firefox115'] },
+      plugins: [numberDirectory(() => directory)],
+    },
+  });
+  for (const [at, shard] of shards.entries()) {
+    const file = join(outDir, ROUTES.numberShard(at));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(encodeShard(shard)));
+  }
+}
+
+/** A generated collection as the full-text index takes it: read, and not judged. */
+export function readGenerated(folder: string, count: number, seed: number) {
+  generateCollection(folder, count, seed);
+  const { documents, issuers } = readCollection(folder);
+  if (!issuers) throw new Error('no issuers');
+  const indexed = documents.map(
+    ({ document, provisions, text }): IndexedDocument => ({
+      document,
+      provisions: document.source
+        ? provisions.map((provision) => ({ ...provision, text: text.slice(provision.start, provision.end) }))
+        : [],
+    }),
+  );
+  return { documents: indexed, issuers };
+}
+
+/** Writes the full-text index beside a page built by buildSearchPage. */
+export async function writeTextIndex(
+  outDir: string,
+  { documents, issuers }: ReturnType<typeof readGenerated>,
+): Promise<void> {
+  await writeFullTextIndex(documents, issuers, ROUTES, outDir);
+}

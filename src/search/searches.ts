@@ -1,0 +1,48 @@
+/** What the full-text index is asked for a query: few tokens, for each costs a file, and rather those few documents have. */
+import { type TokenForm, toSpans, toToken } from '../core/index-tokens.ts';
+import { hasMarks, type TextWord, toWords } from '../core/words.ts';
+
+/** Tokens asked for at once. */
+const MAX_TOKENS = 5;
+/** So many words side by side in some document are what was meant: none are sought apart. */
+export const SENTENCE = 9;
+
+/** For each way a query may be read, sets of tokens that must be in one document; the strictest set first. */
+export interface Searches {
+  faithful: string[][];
+  unfinished: string[][];
+  unmarked: string[][];
+}
+
+/** @param common tokens that many documents have, the commonest first */
+export function toSearches(query: string, common: readonly string[]): Searches {
+  const words = toWords(query.normalize('NFC'));
+  const typed: TokenForm = hasMarks(words) ? 'marked' : 'plain';
+  const { words: alone, pairs } = toSpans(words);
+  const toSets = (form: TokenForm, last: TokenForm): string[][] =>
+    // Pagefind may miss a word that is only begun: all but that one are asked for as well.
+    [pairs, ...(last === 'begun' ? [pairs.slice(0, -1)] : []), alone]
+      .filter((spans) => spans.length > 0)
+      .map((spans) => chooseRare(spans, (span) => (span.at(-1) === words.at(-1) ? last : form), common));
+  return {
+    faithful: toSets(typed, typed),
+    unfinished: toSets(typed, 'begun'),
+    unmarked: toSets('plain', 'plain'),
+  };
+}
+
+/** The tokens fewest documents have, as far as is known; of equals the longest, whose words are the rarer ones. */
+function chooseRare(
+  spans: readonly (readonly TextWord[])[],
+  toForm: (span: readonly TextWord[]) => TokenForm,
+  common: readonly string[],
+): string[] {
+  const ranked = spans.map((span) => {
+    const at = common.indexOf(toToken(span, 'plain'));
+    return { token: toToken(span, toForm(span)), rank: at < 0 ? common.length : at };
+  });
+  return ranked
+    .sort((a, b) => b.rank - a.rank || b.token.length - a.token.length)
+    .slice(0, MAX_TOKENS)
+    .map(({ token }) => token);
+}
