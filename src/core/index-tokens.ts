@@ -71,8 +71,7 @@ export function toDocumentTokens(head: readonly string[], title: string, passage
   return [...Array.from({ length: weight }, () => [...named]).flat(), ...said];
 }
 
-/** @returns the tokens of a text, as often as they stand in it */
-export function toTextTokens(text: string): string[] {
+function toTextTokens(text: string): string[] {
   const { words, pairs } = toSpans(toWords(text));
   return [...words, ...pairs].flatMap((span) => [...new Set([toToken(span, 'plain'), toToken(span, 'marked')])]);
 }

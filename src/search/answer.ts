@@ -6,6 +6,7 @@ import type { NumberIndexRow } from '../core/search.ts';
 import { search } from '../strings/site.ts';
 import { type FullTextAnswer, searchFullText } from './full-text.ts';
 import { NUMBER_INDEX } from './number-index.ts';
+import { prepareTextIndex } from './pagefind.ts';
 import { type RowMatch, toFullTextItem, toRowItem } from './result-list.ts';
 
 export interface Answer {
@@ -20,6 +21,8 @@ const MAX_LISTED = 100;
 
 /** @throws when an index cannot be had, or when the signal is aborted */
 export async function answerQuery(query: string, signal: AbortSignal): Promise<Answer> {
+  // A number is had without the full text, which is far larger; words mostly are not.
+  if (!/\d/.test(query)) prepareTextIndex();
   const { looked, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
   signal.throwIfAborted();
   const toItems = (found: readonly NumberIndexRow[], match: RowMatch) =>

@@ -1,5 +1,4 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
-import { toTextTokens } from '../core/index-tokens.ts';
 import { decodeShard } from '../core/number-shards.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { toWords } from '../core/words.ts';
@@ -32,7 +31,7 @@ export interface FullTextAnswer {
 /** Documents shown. */
 const MAX_SHOWN = 20;
 /** Documents looked into at once, and at most for one search: each is a small file of its own. */
-const STEP = 10;
+const STEP = MAX_SHOWN;
 const MAX_READ = 150;
 
 interface ReadRecord {
@@ -127,17 +126,15 @@ async function seek(
 ): Promise<Sought> {
   const found = new Map<ReadRecord, Match>();
   let isAll = true;
-  searching: for (const tokens of tokenSets) {
+  for (const tokens of tokenSets) {
     if (found.size >= MAX_SHOWN || isSaid(found, groups)) break;
     const candidates = await index.find(tokens);
     const most = Math.min(candidates.length, MAX_READ);
     for (let at = 0, isFruitful = true; at < most && isFruitful && found.size < MAX_SHOWN; at += STEP) {
       const records = await reader.read(candidates.slice(at, Math.min(at + STEP, most)));
-      // Pagefind passes over a token it does not know: what lacks one shows that no document has them all.
-      if (at === 0 && !records.every((record) => hasTokens(record, tokens))) continue searching;
       const matches = records.map((record) => [record, matchPassages(record.passages, groups)] as const);
       for (const [record, match] of matches) if (match && match.closeness <= loosest) found.set(record, match);
-      // Words sought apart: where some stand close, ten more in which none does show that the rest are farther off still.
+      // Words sought apart: where some stand close, as many more in which none does show that the rest are farther off still.
       isFruitful = tokens !== tokenSets.at(-1) || !isAnyClose([...found.values()]) || isAnyClose(matches.flatMap(([, match]) => match ?? []));
     }
     if (candidates.some(({ id }) => !reader.has(id))) {
@@ -146,11 +143,6 @@ async function seek(
     }
   }
   return { hits: rank(found, groups), isAll };
-}
-
-function hasTokens({ passages }: ReadRecord, tokens: readonly string[]): boolean {
-  const said = [...new Set(passages.flatMap(({ text }) => toTextTokens(text)))];
-  return tokens.every((token) => said.some((other) => other.startsWith(token)));
 }
 
 /** Whether some document has a whole sentence side by side: then its words are not sought apart. */

@@ -55,8 +55,7 @@ export async function withTextIndex<Result>(work: (index: TextIndex) => Promise<
   const mine = loaded;
   try {
     const { instance, common, failuresBefore } = await mine;
-    const find: TextIndex['find'] = async (tokens) => (await instance.search(tokens.join(' '))).results;
-    const result = await work({ common, find });
+    const result = await work({ common, find: (tokens) => find(tokens, instance) });
     if (countFailures() > failuresBefore) throw new Error('a part of the index is missing');
     return result;
   } catch (error) {
@@ -64,6 +63,23 @@ export async function withTextIndex<Result>(work: (index: TextIndex) => Promise<
     mine.then(({ instance }) => instance.destroy()).catch(() => undefined);
     throw error;
   }
+}
+
+/** Begins to load the index: for a query that will perhaps need it. */
+export function prepareTextIndex(): void {
+  loaded ??= load();
+  const mine = loaded;
+  mine.catch(() => {
+    if (loaded === mine) loaded = null;
+  });
+}
+
+/** Pagefind passes over a token it does not know, and finds documents without it: so each is asked for alone as well. */
+async function find(tokens: readonly string[], instance: PagefindInstance): Promise<Candidate[]> {
+  const search = async (query: string): Promise<Candidate[]> => (await instance.search(query)).results;
+  const alone = await Promise.all(tokens.map(search));
+  if (tokens.length === 1) return alone[0] ?? [];
+  return alone.some((results) => results.length === 0) ? [] : search(tokens.join(' '));
 }
 
 async function load(): Promise<Loaded> {

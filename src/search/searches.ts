@@ -3,7 +3,7 @@ import { type TokenForm, toSpans, toToken } from '../core/index-tokens.ts';
 import { hasMarks, type TextWord, toWords } from '../core/words.ts';
 
 /** Tokens asked for at once. */
-const MAX_TOKENS = 5;
+const MAX_TOKENS = 6;
 /** So many words side by side in some document are what was meant: none are sought apart. */
 export const SENTENCE = 9;
 
@@ -31,7 +31,10 @@ export function toSearches(query: string, common: readonly string[]): Searches {
   };
 }
 
-/** The tokens fewest documents have, as far as is known; of equals the longest, whose words are the rarer ones. */
+/**
+ * Of each stretch of the query the token fewest documents have, as far as is known: where all were taken from one
+ * stretch, every document that says as much of it would be found. Of equals the longest, whose words are the rarer ones.
+ */
 function chooseRare(
   spans: readonly (readonly TextWord[])[],
   toForm: (span: readonly TextWord[]) => TokenForm,
@@ -41,8 +44,19 @@ function chooseRare(
     const at = common.indexOf(toToken(span, 'plain'));
     return { token: toToken(span, toForm(span)), rank: at < 0 ? common.length : at };
   });
-  return ranked
-    .sort((a, b) => b.rank - a.rank || b.token.length - a.token.length)
-    .slice(0, MAX_TOKENS)
-    .map(({ token }) => token);
+  const stretches = Math.min(MAX_TOKENS, ranked.length);
+  const chosen = Array.from({ length: stretches }, (_, at) => {
+    const stretch = ranked.slice((at * ranked.length) / stretches, ((at + 1) * ranked.length) / stretches);
+    return stretch.reduce((rarest, other) => (isRarer(other, rarest) ? other : rarest)).token;
+  });
+  return [...new Set(chosen)];
+}
+
+interface RankedToken {
+  token: string;
+  rank: number;
+}
+
+function isRarer(a: RankedToken, b: RankedToken): boolean {
+  return a.rank > b.rank || (a.rank === b.rank && a.token.length > b.token.length);
 }

@@ -2,8 +2,8 @@
  * Queries in words over a generated collection, each with the one document that answers it: words are taken from a document,
  * and taken only where no other document has them. Folding and comparing are this file's own, not those of the search.
  */
-import type { IndexedDocument } from '../src/full-text-index.ts';
-import { createRandom, type Random } from './generate/random.ts';
+import { createRandom, type Random } from '../generate/random.ts';
+import type { TextCollection } from './site.ts';
 
 export interface WordQuery {
   kind: string;
@@ -108,10 +108,7 @@ const KINDS: Readonly<Record<string, Make>> = {
 };
 
 /** @returns the same queries for the same documents and seed */
-export function sampleWordQueries(
-  { documents, issuers }: { documents: readonly IndexedDocument[]; issuers: { issuers: readonly { id: string; name: string }[] } },
-  seed: number,
-): WordQuery[] {
+export function sampleWordQueries({ documents, issuers }: TextCollection, seed: number): WordQuery[] {
   const names = new Map(issuers.issuers.map(({ id, name }) => [id, name]));
   const all = documents.map(({ document, provisions }): Source => {
     const issuer = names.get(document.issuer) ?? '';

@@ -2,14 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { encodeShard } from '../src/core/number-shards.ts';
-import type { NumberIndexRow } from '../src/core/search.ts';
-import { readCollection } from '../src/corpus.ts';
-import { type IndexedDocument, writeFullTextIndex } from '../src/full-text-index.ts';
-import { numberDirectory } from '../src/number-directory.ts';
-import { planNumberIndex } from '../src/number-index-files.ts';
-import { buildRoutes } from '../src/routes.ts';
-import { generateCollection } from './generate.ts';
+import type { Issuers } from '../../src/core/issuer.ts';
+import { encodeShard } from '../../src/core/number-shards.ts';
+import type { NumberIndexRow } from '../../src/core/search.ts';
+import { readCollection } from '../../src/corpus.ts';
+import { type IndexedDocument, writeFullTextIndex } from '../../src/full-text-index.ts';
+import { numberDirectory } from '../../src/number-directory.ts';
+import { planNumberIndex } from '../../src/number-index-files.ts';
+import { buildRoutes } from '../../src/routes.ts';
 
 const ROUTES = buildRoutes('/');
 
@@ -17,7 +17,7 @@ const ROUTES = buildRoutes('/');
 export async function buildSearchPage(outDir: string, rows: readonly NumberIndexRow[]): Promise<void> {
   const { shards, directory } = planNumberIndex(rows);
   await build({
-    root: join(import.meta.dirname, 'site'),
+    root: join(import.meta.dirname, 'page'),
     outDir,
     configFile: false,
     logLevel: 'error',
@@ -36,11 +36,15 @@ export async function buildSearchPage(outDir: string, rows: readonly NumberIndex
   }
 }
 
-/** A generated collection as the full-text index takes it: read, and not judged. */
-export function readGenerated(folder: string, count: number, seed: number) {
-  generateCollection(folder, count, seed);
+export interface TextCollection {
+  documents: IndexedDocument[];
+  issuers: Issuers;
+}
+
+/** A collection as the full-text index takes it: read, and not judged. */
+export function readTexts(folder: string): TextCollection {
   const { documents, issuers } = readCollection(folder);
-  if (!issuers) throw new Error('no issuers');
+  if (!issuers) throw new Error(`${folder}: no issuers`);
   const indexed = documents.map(
     ({ document, provisions, text }): IndexedDocument => ({
       document,
@@ -52,10 +56,7 @@ export function readGenerated(folder: string, count: number, seed: number) {
   return { documents: indexed, issuers };
 }
 
-/** Writes the full-text index beside a page built by buildSearchPage. */
-export async function writeTextIndex(
-  outDir: string,
-  { documents, issuers }: ReturnType<typeof readGenerated>,
-): Promise<void> {
+/** The full-text index beside a page built by buildSearchPage. */
+export async function writeTextIndex(outDir: string, { documents, issuers }: TextCollection): Promise<void> {
   await writeFullTextIndex(documents, issuers, ROUTES, outDir);
 }
