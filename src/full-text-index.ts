@@ -47,7 +47,11 @@ export async function writeFullTextIndex(
   for (const [at, document] of documents.entries()) {
     const tokens = toTokens(document, issuers);
     for (const token of new Set(tokens.filter(isPlainToken))) counts.set(token, (counts.get(token) ?? 0) + 1);
-    const { errors: problems } = await index.addCustomRecord({ url: String(at), content: tokens.join(' '), language: 'vi' });
+    const { errors: problems } = await index.addCustomRecord({
+      url: String(at),
+      content: tokens.join(' '),
+      language: 'vi',
+    });
     if (problems.length > 0) throw new Error(problems.join('\n'));
   }
   // Written here: Pagefind 1.5.2 says that it has written its files before all of them are on the disk, and closing it
@@ -74,7 +78,9 @@ const SIGNATURE = 'pagefind_dcd';
 /** @param toFragment what to say of a document, by its place @returns the fragment, filled, packed as Pagefind packs it */
 function fillFragment(packed: Uint8Array, toFragment: (at: number) => object): Uint8Array {
   const fragment = JSON.parse(gunzipSync(packed).toString('utf8').slice(SIGNATURE.length));
-  return gzipSync(SIGNATURE + JSON.stringify({ ...fragment, content: '', ...toFragment(Number(fragment.url)) }), { level: 9 });
+  return gzipSync(SIGNATURE + JSON.stringify({ ...fragment, content: '', ...toFragment(Number(fragment.url)) }), {
+    level: 9,
+  });
 }
 
 /** @returns tokens many documents have, the commonest first */
@@ -100,7 +106,12 @@ function toTokens(document: IndexedDocument, issuers: Issuers): string[] {
   return toDocumentTokens(listFacts(document, issuers), document.document.title ?? '', texts);
 }
 
-function toRecord(document: IndexedDocument | undefined, row: NumberIndexRow | undefined, issuers: Issuers, routes: Routes) {
+function toRecord(
+  document: IndexedDocument | undefined,
+  row: NumberIndexRow | undefined,
+  issuers: Issuers,
+  routes: Routes,
+) {
   if (!document || !row) throw new Error('a fragment of no document');
   const texts = document.provisions.map(({ anchor, text }) => [anchor, text.normalize('NFC')]);
   return {

@@ -14,9 +14,9 @@ export async function writePagefindDefault(outDir: string, { documents, issuers 
   if (!index) throw new Error(errors.join('\n'));
   for (const { document, provisions } of documents) {
     const { slug, type, number = '', title = '', issuer } = document;
-    const heading = escape(`${type} ${number}`);
+    const heading = escapeHtml(`${type} ${number}`);
     const facts = [title, names.get(issuer) ?? '', ...provisions.map(({ text }) => text)];
-    const body = `<h1>${heading}</h1>${facts.map((fact) => `<p>${escape(fact)}</p>`).join('')}`;
+    const body = `<h1>${heading}</h1>${facts.map((fact) => `<p>${escapeHtml(fact)}</p>`).join('')}`;
     const content = `<!doctype html><html lang="vi"><head><title>${heading}</title></head><body>${body}</body></html>`;
     await index.addHTMLFile({ url: ROUTES.document(slug), content });
   }
@@ -31,4 +31,4 @@ export async function writePagefindDefault(outDir: string, { documents, issuers 
   writeFileSync(join(outDir, 'default', 'index.html'), '<!doctype html><html lang="vi"><title>Pagefind</title></html>');
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

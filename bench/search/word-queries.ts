@@ -28,7 +28,7 @@ const EACH = 6;
 /** Documents tried for each before it is given up. */
 const TRIES = 400;
 /** Words of a phrase: as few of these as make it the document's own. */
-const LENGTHS = [6, 8, 12, 16, 24, 32];
+const [SHORTEST, ...LONGER] = [6, 8, 12, 16, 24, 32] as const;
 
 const fold = (text: string): string =>
   ` ${text
@@ -77,8 +77,8 @@ const typeTitleAndIssuer: Make = (source, all, random) => {
 const phrase: Make = (source, all, random) => {
   const paragraph = random.pick(source.paragraphs);
   const words = paragraph?.match(/\S+/g) ?? [];
-  const from = random.below(Math.max(1, words.length - LENGTHS[0]!));
-  for (const length of LENGTHS) {
+  const from = random.below(Math.max(1, words.length - SHORTEST));
+  for (const length of [SHORTEST, ...LONGER]) {
     const query = words.slice(from, from + length).join(' ');
     if (from + length > words.length || /\d/.test(query)) return null;
     const isMeant = ({ said, called }: Source) => said.includes(fold(query)) || called.includes(fold(query));

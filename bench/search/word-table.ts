@@ -16,7 +16,8 @@ export async function measureWords(size: number, queries: readonly WordQuery[], 
     const answers = await askAll(page, texts);
     const places = queries.map(({ slug }, at) => answers[at]?.slugs.indexOf(slug) ?? -1);
     for (const [at, { kind, query, slug }] of queries.entries()) {
-      if (places[at] !== 0) console.log(`${kind}: “${query}” phải ra ${slug}, lại ra ${answers[at]?.slugs.slice(0, 3)}`);
+      if (places[at] !== 0)
+        console.log(`${kind}: “${query}” phải ra ${slug}, lại ra ${answers[at]?.slugs.slice(0, 3)}`);
     }
     const first = places.filter((place) => place === 0).length;
     const three = places.filter((place) => place >= 0 && place < 3).length;

@@ -60,10 +60,11 @@ async function answer(query: string, index: TextIndex, signal: AbortSignal): Pro
     isAll: isAll && hits.length <= MAX_SHOWN,
   });
   const exact = await seek(searches.faithful, faithful, CLOSENESS.document, index, reader);
-  if (isAnyClose(exact.hits)) return toAnswer(exact, 'faithful');
+  if (exact.hits.some(isClose)) return toAnswer(exact, 'faithful');
   // The whole words, here and there, are perhaps not what is being typed: "vũ tra" of a "kiểm tra".
   const begun = await seek(searches.unfinished, unfinished, CLOSENESS.passage, index, reader);
-  if (isAnyClose(begun.hits) || (exact.hits.length === 0 && begun.hits.length > 0)) return toAnswer(begun, 'unfinished');
+  if (begun.hits.some(isClose) || (exact.hits.length === 0 && begun.hits.length > 0))
+    return toAnswer(begun, 'unfinished');
   if (exact.hits.length > 0) return toAnswer(exact, 'faithful');
   for (const groups of [partly, unmarked]) {
     if (!groups) continue;
@@ -80,8 +81,13 @@ interface Sought {
 }
 
 /** Side by side, or in the document's own head. */
-function isAnyClose(matches: readonly { closeness: number }[]): boolean {
-  return matches.some(({ closeness }) => closeness <= CLOSENESS.phrase);
+function isClose({ closeness }: { closeness: number }): boolean {
+  return closeness <= CLOSENESS.phrase;
+}
+
+/** All of the query, without a break. */
+function isSideBySide({ closeness }: Match): boolean {
+  return closeness === CLOSENESS.named || closeness === CLOSENESS.phrase;
 }
 
 interface Reader {
@@ -126,16 +132,25 @@ async function seek(
 ): Promise<Sought> {
   const found = new Map<ReadRecord, Match>();
   let isAll = true;
+  const isEnough = (): boolean => [...found.values()].filter(isClose).length >= MAX_SHOWN;
   for (const tokens of tokenSets) {
-    if (found.size >= MAX_SHOWN || isSaid(found, groups)) break;
+    if (isEnough() || isSaid(found, groups)) break;
     const candidates = await index.find(tokens);
     const most = Math.min(candidates.length, MAX_READ);
-    for (let at = 0, isFruitful = true; at < most && isFruitful && found.size < MAX_SHOWN; at += STEP) {
+    for (let at = 0, isFruitful = true; at < most && isFruitful && !isEnough(); at += STEP) {
       const records = await reader.read(candidates.slice(at, Math.min(at + STEP, most)));
-      const matches = records.map((record) => [record, matchPassages(record.passages, groups)] as const);
-      for (const [record, match] of matches) if (match && match.closeness <= loosest) found.set(record, match);
-      // Words sought apart: where some stand close, as many more in which none does show that the rest are farther off still.
-      isFruitful = tokens !== tokenSets.at(-1) || !isAnyClose([...found.values()]) || isAnyClose(matches.flatMap(([, match]) => match ?? []));
+      const step = records.flatMap((record) => {
+        const match = matchPassages(record.passages, groups);
+        return match && match.closeness <= loosest ? [{ record, match }] : [];
+      });
+      for (const { record, match } of step) found.set(record, match);
+      // More are read until some stand side by side; then for as long as the next bring what stands close too. Of words
+      // sought apart the best candidates come first, and what stands apart is enough.
+      const isApart = tokens === tokenSets.at(-1);
+      const isWanting = isApart
+        ? found.size < MAX_SHOWN && ![...found.values()].some(isClose)
+        : ![...found.values()].some(isSideBySide);
+      isFruitful = isWanting || step.some(({ match }) => isClose(match));
     }
     if (candidates.some(({ id }) => !reader.has(id))) {
       isAll = false;
@@ -147,7 +162,7 @@ async function seek(
 
 /** Whether some document has a whole sentence side by side: then its words are not sought apart. */
 function isSaid(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGroup[]): boolean {
-  return groups.flat().length >= SENTENCE && isAnyClose([...found.values()]);
+  return groups.flat().length >= SENTENCE && [...found.values()].some(isClose);
 }
 
 /** The closest first; of equals the one whose title has fewest other words. */

@@ -30,10 +30,13 @@ export async function askAll(page: Page, queries: readonly string[]): Promise<Pa
 
 /** Waits until the search page has answered what stands in its box. */
 export async function readAnswer(page: Page): Promise<PageAnswer> {
-  await page.waitForFunction((waiting) => {
-    const says = document.querySelector('#trang-thai')?.textContent ?? '';
-    return !waiting.includes(says);
-  }, ['', search.idle, search.loading]);
+  await page.waitForFunction(
+    (waiting) => {
+      const says = document.querySelector('#trang-thai')?.textContent ?? '';
+      return !waiting.includes(says);
+    },
+    ['', search.idle, search.loading],
+  );
   const says = await page.locator('#trang-thai').innerText();
   const hrefs = await page
     .locator('#ket-qua > li > a')
