@@ -23,7 +23,7 @@ interface Source {
   called: string;
 }
 
-/** Queries of each kind. */
+/** Queries of each kind, unless told. */
 const EACH = 6;
 /** Documents tried for each before it is given up. */
 const TRIES = 400;
@@ -108,7 +108,7 @@ const KINDS: Readonly<Record<string, Make>> = {
 };
 
 /** @returns the same queries for the same documents and seed */
-export function sampleWordQueries({ documents, issuers }: TextCollection, seed: number): WordQuery[] {
+export function sampleWordQueries({ documents, issuers }: TextCollection, seed: number, each = EACH): WordQuery[] {
   const names = new Map(issuers.issuers.map(({ id, name }) => [id, name]));
   const all = documents.map(({ document, provisions }): Source => {
     const issuer = names.get(document.issuer) ?? '';
@@ -127,7 +127,7 @@ export function sampleWordQueries({ documents, issuers }: TextCollection, seed: 
   return Object.entries(KINDS).flatMap(([kind, make], at) => {
     const random = createRandom(seed, at);
     const queries: WordQuery[] = [];
-    for (let tried = 0; tried < TRIES && queries.length < EACH; tried++) {
+    for (let tried = 0; tried < TRIES && queries.length < each; tried++) {
       const source = random.pick(full);
       const query = make(source, all, random);
       if (query && !queries.some(({ slug }) => slug === source.slug)) queries.push({ kind, query, slug: source.slug });

@@ -42,7 +42,7 @@ interface ReadRecord {
 /** @throws when the index cannot be had */
 export async function searchFullText(query: string, signal: AbortSignal): Promise<FullTextAnswer> {
   if (toWords(query).length === 0) return { hits: [], reading: 'faithful', read: 0, isAll: true };
-  return withTextIndex((index) => answer(query, index, signal));
+  return withTextIndex((index) => answer(query, index, signal), signal);
 }
 
 /**

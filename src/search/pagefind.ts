@@ -49,20 +49,36 @@ let loaded: Promise<Loaded> | null = null;
 /** How often the module itself could not be had: a browser may keep a failed import, so the next has another address. */
 let failedImports = 0;
 
-/** @throws when any part of the index could not be had while the work went on; the next call starts afresh */
-export async function withTextIndex<Result>(work: (index: TextIndex) => Promise<Result>): Promise<Result> {
+/**
+ * @param signal once it is aborted the work may throw: that is no failure of the index, which another query is already using
+ * @throws when any part of the index could not be had while the work went on; the next call starts afresh
+ */
+export async function withTextIndex<Result>(
+  work: (index: TextIndex) => Promise<Result>,
+  signal: AbortSignal,
+): Promise<Result> {
   loaded ??= load();
   const mine = loaded;
   try {
-    const { instance, common, failuresBefore } = await mine;
+    const { instance, common } = await mine;
     const result = await work({ common, find: (tokens) => find(tokens, instance) });
-    if (countFailures() > failuresBefore) throw new Error('a part of the index is missing');
+    if (!(await isSound(mine))) throw new Error('a part of the index is missing');
     return result;
   } catch (error) {
-    if (loaded === mine) loaded = null;
-    mine.then(({ instance }) => instance.destroy()).catch(() => undefined);
+    if (!signal.aborted || !(await isSound(mine))) {
+      if (loaded === mine) loaded = null;
+      mine.then(({ instance }) => instance.destroy()).catch(() => undefined);
+    }
     throw error;
   }
+}
+
+/** Whether all that was asked for has come. */
+function isSound(index: Promise<Loaded>): Promise<boolean> {
+  return index.then(
+    ({ failuresBefore }) => countFailures() === failuresBefore,
+    () => false,
+  );
 }
 
 /** Begins to load the index: for a query that will perhaps need it. */
