@@ -59,7 +59,7 @@ interface Measured {
 async function measureSize(size: number, folder: string, browser: Browser): Promise<Measured> {
   const { rows, texts, queries } = openCollection(size, join(folder, 'content'));
   const site = join(folder, 'site');
-  await buildSearchPage(site, rows);
+  buildSearchPage(site, rows);
   if (texts) {
     await writeTextIndex(site, texts);
     await writePagefindDefault(site, texts);

@@ -1,33 +1,24 @@
 /** A site of nothing but the search page and its indexes, of as many documents as one likes: rows, and no pages. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import type { Issuers } from '../../src/core/issuer.ts';
 import { encodeShard } from '../../src/core/number-shards.ts';
 import type { NumberIndexRow } from '../../src/core/search.ts';
 import { readCollection } from '../../src/corpus.ts';
 import { type IndexedDocument, writeFullTextIndex } from '../../src/full-text-index.ts';
-import { numberDirectory } from '../../src/number-directory.ts';
 import { planNumberIndex } from '../../src/number-index-files.ts';
 import { buildRoutes } from '../../src/routes.ts';
 
 const ROUTES = buildRoutes('/');
 
 /** The search page as the site builds it, over the number index of these rows. */
-export async function buildSearchPage(outDir: string, rows: readonly NumberIndexRow[]): Promise<void> {
+export function buildSearchPage(outDir: string, rows: readonly NumberIndexRow[]): void {
   const { shards, directory } = planNumberIndex(rows);
-  await build({
-    root: join(import.meta.dirname, 'page'),
-    outDir,
-    configFile: false,
-    logLevel: 'error',
-    trailingSlash: 'always',
-    devToolbar: { enabled: false },
-    cacheDir: join(outDir, '.cache'),
-    vite: {
-      build: { target: ['chrome109', 'firefox115'], cssTarget: ['chrome109', 'firefox115'] },
-      plugins: [numberDirectory(() => directory)],
-    },
+  execFileSync(process.execPath, [join(import.meta.dirname, 'build-page.ts'), outDir], {
+    input: directory,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['pipe', 'ignore', 'inherit'],
   });
   for (const [at, shard] of shards.entries()) {
     const file = join(outDir, ROUTES.numberShard(at));

@@ -114,7 +114,7 @@ export function matchPassages(passages: readonly Passage[], groups: readonly Wor
   });
   if (!groups.every((_, index) => found.some((passage) => passage.groups[index]))) return null;
   const counts = found.map((passage) => passage.groups.filter(Boolean).length);
-  const closeness = found.map(({ words, isHead }, at) => {
+  const closeness = found.map(({ words, isHead }, at): number => {
     if (counts[at] !== groups.length) return CLOSENESS.document;
     if (hasPhrase(words, whole)) return isHead ? CLOSENESS.named : CLOSENESS.phrase;
     return isHead && isInStretches(words, whole) ? CLOSENESS.nearlyNamed : CLOSENESS.passage;
