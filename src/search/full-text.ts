@@ -1,10 +1,10 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
-import { decodeShard } from '../core/number-shards.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { toWords } from '../core/words.ts';
 import { type ExcerptPiece, toExcerpt } from './excerpt.ts';
-import { CLOSENESS, type Match, matchPassages, type Passage, readWordQuery, type WordGroup } from './matching.ts';
-import { type Candidate, type RecordMeta, type TextIndex, withTextIndex } from './pagefind.ts';
+import { CLOSENESS, type Match, matchPassages, readWordQuery, type WordGroup } from './matching.ts';
+import { type TextIndex, withTextIndex } from './pagefind.ts';
+import { type Reader, type ReadRecord, startReader } from './records.ts';
 import { SENTENCE, toSearches } from './searches.ts';
 
 export interface FullTextHit {
@@ -33,11 +33,6 @@ const MAX_SHOWN = 20;
 /** Documents looked into at once, and at most for one search: each is a small file of its own. */
 const STEP = MAX_SHOWN;
 const MAX_READ = 150;
-
-interface ReadRecord {
-  row: NumberIndexRow;
-  passages: Passage[];
-}
 
 /** @throws when the index cannot be had */
 export async function searchFullText(query: string, signal: AbortSignal): Promise<FullTextAnswer> {
@@ -88,38 +83,6 @@ function isClose({ closeness }: { closeness: number }): boolean {
 /** All of the query, without a break. */
 function isSideBySide({ closeness }: Match): boolean {
   return closeness === CLOSENESS.named || closeness === CLOSENESS.phrase;
-}
-
-interface Reader {
-  read: (candidates: readonly Candidate[]) => Promise<ReadRecord[]>;
-  has: (id: string) => boolean;
-  /** Tells that candidates were left unread. */
-  cut: () => void;
-  isCut: () => boolean;
-  count: () => number;
-}
-
-/** Reads each document once, whichever search it comes from. */
-function startReader(signal: AbortSignal): Reader {
-  const records = new Map<string, ReadRecord | null>();
-  let isCut = false;
-  return {
-    read: async (candidates) => {
-      signal.throwIfAborted();
-      await Promise.all(
-        candidates
-          .filter(({ id }) => !records.has(id))
-          .map(async ({ id, data }) => records.set(id, toReadRecord((await data()).meta))),
-      );
-      return candidates.flatMap(({ id }) => records.get(id) ?? []);
-    },
-    has: (id) => records.has(id),
-    cut: () => {
-      isCut = true;
-    },
-    isCut: () => isCut,
-    count: () => records.size,
-  };
 }
 
 /** The searches one after the other, the strictest first, until enough documents answer. */
@@ -174,14 +137,6 @@ function rank(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGroup[
         a.match.closeness - b.match.closeness || Number(a.match.at > 0) - Number(b.match.at > 0) || a.length - b.length,
     )
     .map(({ record, match }) => toHit(record, match, groups));
-}
-
-function toReadRecord({ row: written, head = '', provisions = '[]' }: RecordMeta): ReadRecord | null {
-  const [row] = written ? decodeShard(JSON.parse(written)) : [];
-  if (!row) return null;
-  const parts: [string, string][] = JSON.parse(provisions);
-  const passages = [{ anchor: '', text: head }, ...parts.map(([anchor, text]) => ({ anchor, text }))];
-  return { row, passages };
 }
 
 /** Of a document as a whole its title is shown, not all that it may be called by. */

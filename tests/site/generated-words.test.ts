@@ -14,7 +14,7 @@ import { serve } from '../support/serve.ts';
 const COUNT = 1000;
 const SEED = 9;
 /** Queries of each of the ten kinds. */
-const EACH = 5;
+const EACH = 4;
 /** Files read for one answer at most, where very many documents have the words. */
 const FRAGMENTS_MAX = 40;
 
