@@ -1,12 +1,13 @@
 /** The Astro integration: the gate before a build, the full-text index after it, and the gate before what was built is published. */
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { checkBuiltSite } from './built/check-site.ts';
 import { publishStaged, toStagingFolder } from './built/staging.ts';
 import { checkCollection, type Report, type Summary } from './core/check.ts';
 import { readCollection } from './corpus.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
+import { numberDirectory } from './number-directory.ts';
 import { planNumberIndex, toNumberRows } from './number-index-files.ts';
 import { publishCollection, toPublishedBodies } from './publish.ts';
 import { printPretty } from './report/pretty.ts';
@@ -15,8 +16,6 @@ import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR, readToday } from './settings.ts';
 import { openLines } from './source-lines.ts';
 import { COMMANDS } from './strings/commands.ts';
-
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /**
  * Nothing is published from a collection with an error, nor a site with a link that leads nowhere. The collection is
@@ -35,7 +34,8 @@ export function viendan(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         base = config.base;
-        updateConfig({ vite: { plugins: [numberDirectory()] } });
+        const toDirectory = () => planNumberIndex(toNumberRows(readCollection(CONTENT_DIR))).directory;
+        updateConfig({ vite: { plugins: [numberDirectory(toDirectory)] } });
         if (command !== 'build') return;
         const report = checkCollection(readCollection(CONTENT_DIR), { today: readToday() });
         process.stdout.write(printPretty(report, { lineOf: openLines() }));
@@ -75,21 +75,6 @@ export function viendan(): AstroIntegration {
         publishStaged(folder, outDir);
         process.stdout.write(`${COMMANDS.sitePublished(checked.references, checked.pages, toShown(outDir))}\n`);
       },
-    },
-  };
-}
-
-const DIRECTORY = 'virtual:viendan/number-directory';
-
-/** Where each file of the number index begins, as a module of the search script. */
-function numberDirectory(): VitePlugin {
-  return {
-    name: 'viendan-number-directory',
-    resolveId: (id) => (id === DIRECTORY ? `\0${DIRECTORY}` : null),
-    load: (id) => {
-      if (id !== `\0${DIRECTORY}`) return null;
-      const { directory } = planNumberIndex(toNumberRows(readCollection(CONTENT_DIR)));
-      return `export default ${JSON.stringify(directory)};`;
     },
   };
 }

@@ -43,10 +43,3 @@ function foldSoleY(word: string): string {
 export function hasMarks(words: readonly TextWord[]): boolean {
   return words.some(({ marked, plain }) => marked !== plain);
 }
-
-/** @returns the words without marks, as the full-text index keeps them and is asked for them */
-export function toIndexWords(text: string): string {
-  return toWords(text)
-    .map(({ plain }) => plain)
-    .join(' ');
-}

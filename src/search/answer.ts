@@ -7,6 +7,7 @@ import { byNewest, type NumberIndexRow } from '../core/search.ts';
 import { search } from '../strings/site.ts';
 import { type FullTextAnswer, listFiltered, searchFullText } from './full-text.ts';
 import { NUMBER_INDEX } from './number-index.ts';
+import { prepareTextIndex } from './pagefind.ts';
 import { type RowMatch, toFullTextItem, toRowItem } from './result-list.ts';
 
 export interface Answer {
@@ -41,6 +42,8 @@ async function answerFilters(filters: Filters, signal: AbortSignal): Promise<Ans
 }
 
 async function answer(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  // A number is had without the full text, which is far larger; words mostly are not.
+  if (!/\d/.test(query)) prepareTextIndex();
   const { looked: found, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
   signal.throwIfAborted();
   const looked = narrow(found, buildFilter(filters));

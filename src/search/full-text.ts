@@ -1,11 +1,12 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
 import type { Filters } from '../core/filters.ts';
-import { decodeShard } from '../core/number-shards.ts';
 import type { NumberIndexRow } from '../core/search.ts';
-import { toIndexWords } from '../core/words.ts';
+import { toWords } from '../core/words.ts';
 import { type ExcerptPiece, toExcerpt } from './excerpt.ts';
-import { CLOSENESS, type Match, matchPassages, type Passage, readWordQuery, type WordGroup } from './matching.ts';
-import { type RecordMeta, readRecords } from './pagefind.ts';
+import { CLOSENESS, type Match, matchPassages, readWordQuery, type WordGroup } from './matching.ts';
+import { type TextIndex, withTextIndex } from './pagefind.ts';
+import { type Reader, type ReadRecord, startReader } from './records.ts';
+import { SENTENCE, toSearches } from './searches.ts';
 
 export interface FullTextHit {
   row: NumberIndexRow;
@@ -30,78 +31,126 @@ export interface FullTextAnswer {
 
 /** Documents shown. */
 const MAX_SHOWN = 20;
-
-interface ReadRecord {
-  row: NumberIndexRow;
-  passages: Passage[];
-}
+/** Documents looked into at once, and at most for one search: each is a small file of its own. */
+const STEP = MAX_SHOWN;
+const MAX_READ = 150;
 
 /** @throws when the index cannot be had */
 export async function searchFullText(query: string, filters: Filters, signal: AbortSignal): Promise<FullTextAnswer> {
-  const words = toIndexWords(query);
-  if (!words) return { hits: [], reading: 'faithful', read: 0, isAll: true };
-  const read: ReadRecord[] = [];
-  const { faithful } = readWordQuery(query);
-  let found = 0;
-  // What Pagefind thinks near need not have the very words: reading stops for enough answers, not for enough records.
-  const { isAll } = await readRecords(words, filters, (step) => {
-    if (signal.aborted) return true;
-    const records = step.flatMap(toReadRecord);
-    read.push(...records);
-    found += findHits(records, faithful, CLOSENESS.document).length;
-    return found > MAX_SHOWN;
-  });
-  signal.throwIfAborted();
-  const { hits, reading } = readHits(read, query);
-  return { hits: hits.slice(0, MAX_SHOWN), reading, read: read.length, isAll: isAll && hits.length <= MAX_SHOWN };
+  if (toWords(query).length === 0) return { hits: [], reading: 'faithful', read: 0, isAll: true };
+  return withTextIndex((index) => answer(query, index, signal), filters, signal);
 }
 
-/** @returns documents that the filters leave, and whether they are all; @throws when the index cannot be had */
-export async function listFiltered(
+/** @returns documents the filters leave, at most so many, and whether they are all @throws when the index cannot be had */
+export function listFiltered(
   filters: Filters,
   most: number,
   signal: AbortSignal,
 ): Promise<{ rows: NumberIndexRow[]; isAll: boolean }> {
-  const rows: NumberIndexRow[] = [];
-  const { isAll } = await readRecords(null, filters, (step) => {
-    rows.push(...step.flatMap(toReadRecord).map(({ row }) => row));
-    return signal.aborted || rows.length >= most;
-  });
-  signal.throwIfAborted();
-  return { rows: rows.slice(0, most), isAll: isAll && rows.length <= most };
-}
-
-function toReadRecord({ row: written, head = '', provisions = '[]' }: RecordMeta): ReadRecord[] {
-  const [row] = written ? decodeShard(JSON.parse(written)) : [];
-  if (!row) return [];
-  const parts: [string, string][] = JSON.parse(provisions);
-  const passages = [{ anchor: '', text: head }, ...parts.map(([anchor, text]) => ({ anchor, text }))];
-  return [{ row, passages }];
+  const work = async (index: TextIndex) => {
+    const candidates = await index.list();
+    const records = await startReader(signal).read(candidates.slice(0, most));
+    return { rows: records.map(({ row }) => row), isAll: candidates.length <= most };
+  };
+  return withTextIndex(work, filters, signal);
 }
 
 /**
- * Pagefind folds marks away and, finding nothing, answers with what is merely near: it only proposes. A query typed with
- * marks is answered by documents that have those very words. Only when there are none, words still being typed, and
- * then whole words with other marks; the reader is told which.
+ * A query typed with marks is answered by documents that have those very words. Only when there are none, words still
+ * being typed, and then whole words with other marks; the reader is told which.
  */
-function readHits(records: readonly ReadRecord[], query: string): { hits: FullTextHit[]; reading: Reading } {
-  const { faithful, unfinished, unmarked } = readWordQuery(query);
-  const matches = findHits(records, faithful, CLOSENESS.document);
-  const isTogether = matches.some(({ closeness }) => closeness < CLOSENESS.document);
-  if (matches.length > 0) return { hits: matches, reading: isTogether ? 'faithful' : 'scattered' };
-  const begun = findHits(records, unfinished, CLOSENESS.passage);
-  if (begun.length > 0) return { hits: begun, reading: 'unfinished' };
-  return { hits: unmarked ? findHits(records, unmarked, CLOSENESS.passage) : [], reading: 'unmarked' };
+async function answer(query: string, index: TextIndex, signal: AbortSignal): Promise<FullTextAnswer> {
+  const reader = startReader(signal);
+  const { faithful, unfinished, partly, unmarked } = readWordQuery(query);
+  const searches = toSearches(query, index.common);
+  const toAnswer = ({ hits, isAll }: Sought, reading: Reading): FullTextAnswer => ({
+    hits: hits.slice(0, MAX_SHOWN),
+    reading: hits.every(({ closeness }) => closeness === CLOSENESS.document) ? 'scattered' : reading,
+    read: reader.count(),
+    isAll: isAll && hits.length <= MAX_SHOWN,
+  });
+  const exact = await seek(searches.faithful, faithful, CLOSENESS.document, index, reader);
+  if (exact.hits.some(isClose)) return toAnswer(exact, 'faithful');
+  // The whole words, here and there, are perhaps not what is being typed: "vũ tra" of a "kiểm tra".
+  const begun = await seek(searches.unfinished, unfinished, CLOSENESS.passage, index, reader);
+  if (begun.hits.some(isClose) || (exact.hits.length === 0 && begun.hits.length > 0))
+    return toAnswer(begun, 'unfinished');
+  if (exact.hits.length > 0) return toAnswer(exact, 'faithful');
+  for (const groups of [partly, unmarked]) {
+    if (!groups) continue;
+    const loose = await seek(searches.unmarked, groups, CLOSENESS.passage, index, reader);
+    if (loose.hits.length > 0) return toAnswer(loose, 'unmarked');
+  }
+  return { hits: [], reading: 'unmarked', read: reader.count(), isAll: !reader.isCut() };
 }
 
-/** @param loosest the least closeness that still counts @returns the closest first, of equals those named so before those that say so */
-function findHits(records: readonly ReadRecord[], groups: readonly WordGroup[], loosest: number): FullTextHit[] {
-  return records
-    .flatMap((record) => {
-      const match = matchPassages(record.passages, groups);
-      return match && match.closeness <= loosest ? [{ record, match }] : [];
-    })
-    .sort((a, b) => a.match.closeness - b.match.closeness || Number(a.match.at > 0) - Number(b.match.at > 0))
+interface Sought {
+  hits: FullTextHit[];
+  /** No document was left unread that may answer. */
+  isAll: boolean;
+}
+
+/** Side by side, or in the document's own head. */
+function isClose({ closeness }: { closeness: number }): boolean {
+  return closeness <= CLOSENESS.phrase;
+}
+
+/** All of the query, without a break. */
+function isSideBySide({ closeness }: Match): boolean {
+  return closeness === CLOSENESS.named || closeness === CLOSENESS.phrase;
+}
+
+/** The searches one after the other, the strictest first, until enough documents answer. */
+async function seek(
+  tokenSets: readonly (readonly string[])[],
+  groups: readonly WordGroup[],
+  loosest: number,
+  index: TextIndex,
+  reader: Reader,
+): Promise<Sought> {
+  const found = new Map<ReadRecord, Match>();
+  let isAll = true;
+  const isEnough = (): boolean => [...found.values()].filter(isClose).length >= MAX_SHOWN;
+  for (const tokens of tokenSets) {
+    if (isEnough() || isSaid(found, groups)) break;
+    const candidates = await index.find(tokens);
+    const most = Math.min(candidates.length, MAX_READ);
+    for (let at = 0, isFruitful = true; at < most && isFruitful && !isEnough(); at += STEP) {
+      const records = await reader.read(candidates.slice(at, Math.min(at + STEP, most)));
+      const step = records.flatMap((record) => {
+        const match = matchPassages(record.passages, groups);
+        return match && match.closeness <= loosest ? [{ record, match }] : [];
+      });
+      for (const { record, match } of step) found.set(record, match);
+      // More are read until some stand side by side; then for as long as the next bring what stands close too. Of words
+      // sought apart the best candidates come first, and what stands apart is enough.
+      const isApart = tokens === tokenSets.at(-1);
+      const isWanting = isApart
+        ? found.size < MAX_SHOWN && ![...found.values()].some(isClose)
+        : ![...found.values()].some(isSideBySide);
+      isFruitful = isWanting || step.some(({ match }) => isClose(match));
+    }
+    if (candidates.some(({ id }) => !reader.has(id))) {
+      isAll = false;
+      reader.cut();
+    }
+  }
+  return { hits: rank(found, groups), isAll };
+}
+
+/** Whether some document has a whole sentence side by side: then its words are not sought apart. */
+function isSaid(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGroup[]): boolean {
+  return groups.flat().length >= SENTENCE && [...found.values()].some(isClose);
+}
+
+/** The closest first; of equals the one whose title has fewest other words. */
+function rank(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGroup[]): FullTextHit[] {
+  return [...found]
+    .map(([record, match]) => ({ record, match, length: record.row.title?.length ?? 0 }))
+    .sort(
+      (a, b) =>
+        a.match.closeness - b.match.closeness || Number(a.match.at > 0) - Number(b.match.at > 0) || a.length - b.length,
+    )
     .map(({ record, match }) => toHit(record, match, groups));
 }
 

@@ -10,8 +10,12 @@ export interface Passage {
 
 export type WordTest = (word: TextWord) => boolean;
 
-/** How close the words stand: side by side and in order, in one passage, or only in one document. */
-export const CLOSENESS = { phrase: 0, passage: 1, document: 2 } as const;
+/**
+ * How close the words stand. What a document is called by comes before what it says: all words of the query side by side
+ * in its heading facts, or these in a few stretches ("quy chế công tác dân vận" and "Tỉnh ủy"). Then side by side in a
+ * provision, in one passage, and only in one document.
+ */
+export const CLOSENESS = { named: 0, nearlyNamed: 1, phrase: 2, passage: 3, document: 4 } as const;
 
 export interface Match {
   closeness: number;
@@ -22,12 +26,14 @@ export interface Match {
 /** Words that must stand side by side: mostly one alone; several when quoted, or when capitals make them a name. */
 export type WordGroup = readonly WordTest[];
 
-/** A query in words, with the three ways it may be read, strictest first. */
+/** A query in words, with the ways it may be read, strictest first. */
 export interface WordQuery {
   /** The words as typed: with their marks where any was typed, else without any. */
   faithful: WordGroup[];
   /** As faithful, but the last word may go on: the reader is perhaps still typing it. */
   unfinished: WordGroup[];
+  /** Words typed with marks as typed, the others with any; null when all words are typed alike. */
+  partly: WordGroup[] | null;
   /** Whole words without their marks; null when the query has none to lose. */
   unmarked: WordGroup[] | null;
 }
@@ -54,16 +60,28 @@ export function readWordQuery(given: string): WordQuery {
     (wanted: TextWord): WordTest =>
     (word) =>
       word.plain === wanted.plain;
+  const isMixed = isMarked && words.some((word) => !hasMarks([word]));
   return {
     faithful: toGroups(toFaithful),
     unfinished: toGroups(toUnfinished),
+    partly: isMixed ? toGroups((wanted) => (hasMarks([wanted]) ? toFaithful : toUnmarked)(wanted)) : null,
     unmarked: isMarked ? toGroups(toUnmarked) : null,
   };
 }
 
-/** Whether a word begins so; what goes on with a mark alone is another word: "vận" does not begin with "vân". */
+/** The tone, which a folded word has at its end. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]*$/;
+
+/**
+ * Whether a word begins so; what goes on with a mark of its last letter is another word: "vận" does not begin with "vân",
+ * but "hội" does begin with "hộ".
+ */
 function goesOn(word: string, start: string): boolean {
-  return word.startsWith(start) && !/^\p{M}/u.test(word.slice(start.length));
+  const [base, begun] = [word.replace(TONE, ''), start.replace(TONE, '')];
+  const tone = start.slice(begun.length);
+  if (!base.startsWith(begun) || /^\p{M}/u.test(base.slice(begun.length))) return false;
+  const isWhole = base.length === begun.length;
+  return tone === word.slice(base.length) || (tone === '' && !isWhole);
 }
 
 function groupWords(query: string, words: readonly TextWord[]): TextWord[][] {
@@ -83,20 +101,43 @@ function groupWords(query: string, words: readonly TextWord[]): TextWord[][] {
   return groups;
 }
 
-/** @returns where the passages answer best, or null when some group of words stands in none of them */
+/**
+ * @param passages the heading facts first, which have no anchor
+ * @returns where the passages answer best, or null when some group of words stands in none of them
+ */
 export function matchPassages(passages: readonly Passage[], groups: readonly WordGroup[]): Match | null {
   if (groups.length === 0) return null;
   const whole = groups.flat();
-  const found = passages.map(({ text }) => {
+  const found = passages.map(({ anchor, text }) => {
     const words = toWords(text);
-    return { words, groups: groups.map((group) => hasPhrase(words, group)) };
+    return { words, isHead: anchor === '', groups: groups.map((group) => hasPhrase(words, group)) };
   });
   if (!groups.every((_, index) => found.some((passage) => passage.groups[index]))) return null;
   const counts = found.map((passage) => passage.groups.filter(Boolean).length);
-  const phrase = found.findIndex(({ words }, at) => counts[at] === groups.length && hasPhrase(words, whole));
-  if (phrase >= 0) return { closeness: CLOSENESS.phrase, at: phrase };
-  const most = Math.max(...counts);
-  return { closeness: most === groups.length ? CLOSENESS.passage : CLOSENESS.document, at: counts.indexOf(most) };
+  const closeness = found.map(({ words, isHead }, at): number => {
+    if (counts[at] !== groups.length) return CLOSENESS.document;
+    if (hasPhrase(words, whole)) return isHead ? CLOSENESS.named : CLOSENESS.phrase;
+    return isHead && isInStretches(words, whole) ? CLOSENESS.nearlyNamed : CLOSENESS.passage;
+  });
+  const closest = Math.min(...closeness);
+  if (closest < CLOSENESS.document) return { closeness: closest, at: closeness.indexOf(closest) };
+  return { closeness: closest, at: counts.indexOf(Math.max(...counts)) };
+}
+
+/** Stretches at most (type, title and issuing body), and words of each at least: fewer stand side by side by chance. */
+const STRETCHES_MAX = 3;
+const STRETCH_MIN = 2;
+
+/** Whether the words stand in a few stretches, each side by side and in order. */
+function isInStretches(words: readonly TextWord[], tests: WordGroup): boolean {
+  let stretches = 0;
+  for (let at = 0; at < tests.length; stretches++) {
+    let length = 1;
+    while (at + length < tests.length && hasPhrase(words, tests.slice(at, at + length + 1))) length++;
+    if (length < STRETCH_MIN || stretches === STRETCHES_MAX) return false;
+    at += length;
+  }
+  return true;
 }
 
 function hasPhrase(words: readonly TextWord[], tests: WordGroup): boolean {

@@ -1,7 +1,7 @@
 /** The number index in files: nothing lost, each small, one enough for a number, whatever way it is typed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openIndex, planRows, scoreWholeNumbers, WHOLE_FORMS } from '../../bench/number-queries.ts';
+import { openIndex, planRows, scoreWholeNumbers, WHOLE_FORMS } from '../../bench/search/number-queries.ts';
 import { decodeShard, encodeShard, findShards, planShards } from '../../src/core/number-shards.ts';
 import { readCollection } from '../../src/corpus.ts';
 import { planNumberIndex, SHARD_BYTES, toNumberRows } from '../../src/number-index-files.ts';

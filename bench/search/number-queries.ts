@@ -1,14 +1,14 @@
 /** Index rows of a planned collection, without its pages, and the ways people type a number. */
 import { gzipSync } from 'node:zlib';
-import { recogniseCitations } from '../src/core/citation.ts';
-import type { IndexedLookUp, NumberIndex } from '../src/core/indexed-look-up.ts';
-import { lookUpInIndex } from '../src/core/indexed-look-up.ts';
-import { toKey } from '../src/core/number.ts';
-import { decodeShard, encodeShard } from '../src/core/number-shards.ts';
-import type { NumberIndexRow } from '../src/core/search.ts';
-import { planNumberIndex } from '../src/number-index-files.ts';
-import { planCollection } from './generate/instruments.ts';
-import { createRandom } from './generate/random.ts';
+import { recogniseCitations } from '../../src/core/citation.ts';
+import type { IndexedLookUp, NumberIndex } from '../../src/core/indexed-look-up.ts';
+import { lookUpInIndex } from '../../src/core/indexed-look-up.ts';
+import { toKey } from '../../src/core/number.ts';
+import { decodeShard, encodeShard } from '../../src/core/number-shards.ts';
+import type { NumberIndexRow } from '../../src/core/search.ts';
+import { planNumberIndex } from '../../src/number-index-files.ts';
+import { planCollection } from '../generate/instruments.ts';
+import { createRandom } from '../generate/random.ts';
 
 /** @returns a row a document, as the build would make it of the generated records */
 export function planRows(count: number, seed: number): NumberIndexRow[] {

@@ -1,0 +1,55 @@
+/** A thousand generated documents: queries whose one answer the texts themselves decide, in a real browser. */
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generateCollection } from '../../bench/generate.ts';
+import { planRows } from '../../bench/search/number-queries.ts';
+import { buildSearchPage, readTexts, writeTextIndex } from '../../bench/search/site.ts';
+import { sampleWordQueries } from '../../bench/search/word-queries.ts';
+import { askAll } from '../support/ask.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { TEMPORARY } from '../support/paths.ts';
+import { serve } from '../support/serve.ts';
+
+const COUNT = 1000;
+const SEED = 9;
+/** Queries of each of the ten kinds. */
+const EACH = 4;
+/** Files read for one answer at most, where very many documents have the words. */
+const FRAGMENTS_MAX = 40;
+
+test('words among a thousand documents: the right one first, and few files read', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(TEMPORARY, 'words-'));
+  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+  generateCollection(content, COUNT, SEED);
+  const texts = readTexts(content);
+  buildSearchPage(site, planRows(COUNT, SEED));
+  await writeTextIndex(site, texts);
+  const queries = sampleWordQueries(texts, SEED, EACH);
+  expect(queries.length).toBeGreaterThanOrEqual(40);
+  const served = await serve(site);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    let fragments = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('.pf_fragment')) fragments++;
+    });
+    await page.goto(`${served.home}tim-kiem/`);
+    await askAll(page, ['công tác dân vận']);
+    expect(fragments).toBeLessThanOrEqual(FRAGMENTS_MAX);
+    const answers = await askAll(
+      page,
+      queries.map(({ query }) => query),
+    );
+    const places = queries.map(({ slug }, at) => answers[at]?.slugs.indexOf(slug) ?? -1);
+    const missed = queries.filter((_, at) => places[at] !== 0).map(({ query }) => query);
+    expect(places.filter((place) => place === 0).length, missed.join('\n')).toBeGreaterThanOrEqual(
+      0.85 * queries.length,
+    );
+    expect(places.filter((place) => place >= 0 && place < 3).length).toBeGreaterThanOrEqual(0.93 * queries.length);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+});

@@ -1,0 +1,110 @@
+/**
+ * Queries in words over the real collection, and the document each must list first. Which one that is was decided by
+ * reading the documents, before any engine was asked: whose title or issuing body the words are, else whose text says them.
+ */
+const DIRECTIVE = 'chi-thi-dan-van-chinh-quyen';
+
+/** [query, slug of the document that must stand first], by how the words are typed. */
+export const WORD_QUERIES: Readonly<Record<string, readonly (readonly [query: string, slug: string])[]>> = {
+  'words of a title': [
+    // 43-KL/TW quotes this title within its own.
+    ['tăng cường và đổi mới sự lãnh đạo của Đảng', '25-nq-tw-2013'],
+    // Other titles hold these words and more; this one is these words.
+    ['nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp', '114-kl-tw-2015'],
+    ['tăng cường lãnh đạo và nâng cao hiệu quả', '06-ct-tu-2016'],
+    ['tăng cường lãnh đạo, chỉ đạo và nâng cao hiệu quả công tác dân vận', DIRECTIVE],
+    ['giám sát và phản biện xã hội', '217-qd-tw-2013'],
+    ['góp ý xây dựng Đảng, xây dựng chính quyền', '218-qd-tw-2013'],
+    ['tu dưỡng, rèn luyện đạo đức, lối sống', '124-qd-tw-2018'],
+    ['người đứng đầu, cán bộ chủ chốt', '124-qd-tw-2018'],
+    ['đạo đức công vụ', '29-kl-tu-2021'],
+    ['kỷ cương hành chính', '29-kl-tu-2021'],
+    ['đoàn thể chính trị - xã hội và nhân dân tham gia góp ý', '218-qd-tw-2013'],
+    ['siết chặt kỷ cương', '29-kl-tu-2021'],
+    ['tiếp tục thực hiện Nghị quyết', '43-kl-tw-2019'],
+  ],
+  'a title without marks': [
+    ['su lanh dao cua dang doi voi cong tac dan van', '25-nq-tw-2013'],
+    ['nang cao hieu qua cong tac dan van cua co quan nha nuoc cac cap', '114-kl-tw-2015'],
+    ['giam sat va phan bien xa hoi cua mat tran to quoc', '217-qd-tw-2013'],
+    ['gop y xay dung dang', '218-qd-tw-2013'],
+    ['ren luyen dao duc loi song', '124-qd-tw-2018'],
+    ['dao duc cong vu', '29-kl-tu-2021'],
+    ['siet chat ky cuong', '29-kl-tu-2021'],
+  ],
+  'a title and who issued it': [
+    ['quy chế công tác dân vận của hệ thống chính trị Bộ Chính trị', '23-qd-tw-2021'],
+    ['quy chế công tác dân vận Ban Thường vụ Tỉnh ủy', '269-qd-tu-2021'],
+    ['quy chế công tác dân vận thành ủy', '404-qd-thu-2022'],
+    ['chương trình tổng thể cải cách hành chính Chính phủ', '76-nq-cp-2021'],
+    ['chuong trinh tong the cai cach hanh chinh ubnd tinh', '3504-qd-ubnd-2021'],
+    ['chính quyền các cấp trong tình hình mới Thủ tướng', '33-ct-ttg-2021'],
+    ['chính quyền các cấp trong tình hình mới UBND tỉnh', '03-ct-ubnd-2022'],
+    ['nghị quyết công tác dân vận trong tình hình mới', '25-nq-tw-2013'],
+    ['kết luận nâng cao hiệu quả công tác dân vận', '114-kl-tw-2015'],
+  ],
+  'the issuing body, or type and body': [
+    ['Ban Chấp hành Trung ương', '25-nq-tw-2013'],
+    ['Thủ tướng', '33-ct-ttg-2021'],
+    ['nghị quyết của Chính phủ', '76-nq-cp-2021'],
+    ['kết luận của Ban Thường vụ Tỉnh ủy', '29-kl-tu-2021'],
+    ['quy định của Ban Bí thư', '124-qd-tw-2018'],
+    ['chi thi ban thuong vu tinh uy', '06-ct-tu-2016'],
+    ['quyet dinh ubnd tinh', '3504-qd-ubnd-2021'],
+    ['quyết định của Ban Thường vụ Thành uỷ', '404-qd-thu-2022'],
+    ['chỉ thị của Ban Thường vụ Thành ủy', DIRECTIVE],
+  ],
+  'words of a provision': [
+    ['Dân biết, dân bàn, dân làm, dân kiểm tra', DIRECTIVE],
+    ['trọng dân, gần dân, hiểu dân', DIRECTIVE],
+    ['Trung tâm Hành chính công thành phố', DIRECTIVE],
+    ['dịch vụ công trực tuyến', DIRECTIVE],
+    ['giải phóng mặt bằng', DIRECTIVE],
+    ['cửa quyền, gây phiền hà', DIRECTIVE],
+    ['khiếu nại tố cáo', DIRECTIVE],
+    ['phong cách Hồ Chí Minh', DIRECTIVE],
+    ['an sinh xã hội', DIRECTIVE],
+    ['Ban Tuyên giáo', DIRECTIVE],
+    ['hương ước, quy ước', DIRECTIVE],
+    ['MTTQ', DIRECTIVE],
+  ],
+  'a provision without marks': [
+    ['dan biet dan ban dan lam', DIRECTIVE],
+    ['dich vu cong truc tuyen', DIRECTIVE],
+    ['ban thanh tra nhan dan', DIRECTIVE],
+    ['dien hinh dan van kheo', DIRECTIVE],
+    ['doan cong tac', DIRECTIVE],
+    ['quoc phong an ninh', DIRECTIVE],
+  ],
+  'tone placement, i for y, decomposed': [
+    ['tận tuỵ với Nhân dân', DIRECTIVE],
+    ['phát triển văn hoá, giáo dục', DIRECTIVE],
+    ['cụ thể hóa cơ chế', DIRECTIVE],
+    ['chiến sĩ lực lượng vũ trang', '29-kl-tu-2021'],
+    ['Ban Dân vận Tỉnh ủy', DIRECTIVE],
+    ['đời sống vật chất, tinh thần'.normalize('NFD'), DIRECTIVE],
+    ['lực lượng vũ trang'.normalize('NFD'), '29-kl-tu-2021'],
+  ],
+  'marks on some words only, or d for đ': [
+    ['dịch vu công truc tuyến', DIRECTIVE],
+    ['siết chặt ky luật', '29-kl-tu-2021'],
+    ['phản biện xa hội', '217-qd-tw-2013'],
+    ['dường lối của Dảng', DIRECTIVE],
+    ['dạo dức công vụ', '29-kl-tu-2021'],
+  ],
+  'side by side, in quotation marks': [
+    ['"Đảng lãnh đạo, Nhà nước quản lý, Nhân dân làm chủ"', DIRECTIVE],
+    ['“Dân vận khéo”', DIRECTIVE],
+    ['"rèn luyện đạo đức"', '124-qd-tw-2018'],
+    ['"đạo đức công vụ"', '29-kl-tu-2021'],
+    ['"tham gia góp ý"', '218-qd-tw-2013'],
+  ],
+  'the last word still being typed': [
+    ['thực hiện dân chủ ở cơ s', DIRECTIVE],
+    ['siết chặt kỷ l', '29-kl-tu-2021'],
+    ['phản biện xã hộ', '217-qd-tw-2013'],
+    ['xây dựng Đảng, xây dựng chính quy', '218-qd-tw-2013'],
+    ['luc luong vu tra', '29-kl-tu-2021'],
+    ['dich vu cong truc tuy', DIRECTIVE],
+  ],
+};
