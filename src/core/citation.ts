@@ -113,7 +113,7 @@ function findNumbered(text: string, figures: readonly number[]): { found: Found[
  */
 function isMeant(text: string, { start, end, bare, understood }: NumberPlace): boolean {
   const words = text.slice(start, end);
-  if (bare || /[\s*_]/.test(words)) return false;
+  if (bare || (understood && /[\s*_]/.test(words))) return false;
   return !understood || parseNumber(words)?.typeSymbol != null || isAfterSo(text, start);
 }
 

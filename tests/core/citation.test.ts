@@ -406,6 +406,13 @@ test.for([
   // Blanks of a form, codes, figures: nobody meant a number.
   ['Thông tư số …/2004/TT-BTC', []],
   ['Mẫu số 03/TNDN, biển số 30A-123.45, tỷ lệ 1/2, ngày 12/3/2020, https://x.vn/12/20/ND-CP', []],
+  ['Quyết định số 217&218-QĐ/TW', ['217&218-QĐ/TW']],
+  ['Quyết định số 23 (QĐ/TW)', ['23 (QĐ/TW']],
+  ['Quyết định số 23.QĐ/TW', ['23.QĐ/TW']],
+  ['Quyết định số 23-QĐ|TW', ['23-QĐ|TW']],
+  ['Quyết định số 23-QĐ/TW/2021', ['23-QĐ/TW/2021']],
+  // What is counted is no number, and no slip of one.
+  ['Kết luận 43 vụ việc; Chỉ thị 33 đơn vị; Nghị quyết 25 năm trước; Kế hoạch 5 năm 2021-2025; Thông báo 5 ngày', []],
 ] as const)('near misses: %s', ([text, missed]) => {
   expect(recogniseText(text).citations).toEqual([]);
   expect(recogniseText(text).nearMisses.map((miss) => miss.text)).toEqual(missed);

@@ -6,7 +6,16 @@ import { checkFolder } from '../../src/checker/check-folder.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { applyFixes, mend } from '../../src/core/fixes.ts';
 import { readCollection } from '../../src/corpus.ts';
-import { check, copyCollection, DIRECTIVE, mendFolder, RECORD, replaceIn, TODAY } from '../support/collection.ts';
+import {
+  check,
+  copyCollection,
+  DIRECTIVE,
+  mendFolder,
+  RECORD,
+  replaceIn,
+  replaceInText,
+  TODAY,
+} from '../support/collection.ts';
 import { ROOT } from '../support/paths.ts';
 import { hashFolder } from '../support/run.ts';
 import { addNamesake } from './edits.ts';
@@ -15,6 +24,9 @@ const read = (folder: string, file = DIRECTIVE) => readFileSync(join(folder, fil
 const LINK = '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)';
 const WORDS = 'Quyết định số 23-QĐ/TW';
 const inDirective = (from: string, to: string) => (folder: string) => replaceIn(folder, DIRECTIVE, from, to);
+
+/** One more citation, in a sentence of its own. */
+const say = (words: string) => (folder: string) => replaceInText(folder, 'Tuy vậy, công tác', `${words}, công tác`);
 
 /** Problems of the two codes that carry fixes. */
 const fixable = (diagnostics: readonly Diagnostic[]) =>
@@ -78,6 +90,17 @@ const UNCERTAIN: Case[] = [
   { name: 'in a remark', edit: inDirective(LINK, `<!-- ${WORDS} -->`) },
   { name: 'in code', edit: inDirective(LINK, `\`${WORDS}\``) },
   { name: 'in brackets of its own', edit: inDirective(LINK, `[${WORDS}][a]`) },
+  {
+    name: 'a term that was not read: a namesake of another congress',
+    edit: say('Theo Nghị quyết số 25-NQ/TW khoá X về công tác thanh niên'),
+  },
+  { name: 'a year in brackets', edit: say(`Theo ${WORDS} (2020)`) },
+  { name: 'a day that was not read', edit: say(`Theo ${WORDS} ra ngày 31/7/2019`) },
+  { name: 'figures alone', edit: say('Theo Quyết định 217 của Bộ Chính trị') },
+  { name: 'a type that was not read', edit: say('Theo Quyết đinh số 23-QĐ/TW ngày 30/7/2021') },
+  { name: 'a longer number', edit: say('Theo Quyết định số 23-QĐ/TW/2021 của Bộ Chính trị') },
+  { name: 'two numbers joined', edit: say('Theo Quyết định số 217&218-QĐ/TW ngày 12/12/2013') },
+  { name: 'a symbol in brackets', edit: say('Theo Quyết định số 23 (QĐ/TW) ngày 30/7/2021') },
   { name: 'of which more follows', edit: inDirective(LINK, 'Quyết định số 23.QĐ/TW') },
   { name: 'the words give another type', edit: inDirective(LINK, 'Quy định số 23-QĐ/TW') },
   {

@@ -117,16 +117,39 @@ export function toLinkFix(file: JudgedDocument, item: JudgedCitation, shelf: She
   const { citation, link } = item;
   const span = toFileSpan(file, citation);
   if (link || citation.text.includes('\n') || span.end - span.start !== citation.text.length) return undefined;
-  if (!isProse(file.raw, span)) return undefined;
+  if (!isProse(file.raw, span) || !isSaidInFull(file, item, shelf)) return undefined;
   const path = findCertainPath(file, item, shelf);
   return path === undefined ? undefined : { ...span, text: `[${citation.text}](${path})` };
 }
+
+/**
+ * Whether the words leave no room for a namesake nobody has recorded: they tell the very day, or the text has told it of
+ * this document elsewhere and says nothing more here. A bare number, or one without its type, is for a person to read.
+ */
+function isSaidInFull(file: JudgedDocument, { citation, resolution }: JudgedCitation, { registry }: Shelf): boolean {
+  if (resolution.kind !== 'found' || !citation.type || !citation.key?.includes('-')) return false;
+  const { issuedOn } = registry.bySlug[resolution.slug] ?? {};
+  if (issuedOn === undefined) return false;
+  if (citation.date === issuedOn) return true;
+  if (citation.date !== null || citation.spans.date !== null) return false;
+  const isTold = file.citations.some(
+    (other) =>
+      other.citation.key === citation.key &&
+      other.citation.date === issuedOn &&
+      (other.linkedTo ?? resolution.slug) === resolution.slug,
+  );
+  return isTold && !UNREAD_TAIL.test(file.text.slice(citation.end, citation.end + UNREAD_REACH));
+}
+
+/** A figure, a term or a day in the same clause, which was not read as said of the number. */
+const UNREAD_TAIL = /^[^;.\n]*?(?:\d|kh[oó]|kh[oó]a|ngày|năm)/iu;
+const UNREAD_REACH = 80;
 
 /** Whether words stand in a sentence: not in what looks like HTML or code, between brackets, or before more of a number. */
 function isProse(raw: string, { start, end }: Span): boolean {
   const line = raw.slice(raw.lastIndexOf('\n', start) + 1, (raw.indexOf('\n', end) + 1 || raw.length + 1) - 1);
   if (/[<>`‹›]/.test(line)) return false;
-  return raw.charAt(start - 1) !== '[' && raw.charAt(end) !== ']' && !/^[./-]\s?\p{L}/u.test(raw.slice(end, end + 4));
+  return /^(?:$|[\s(“"])/u.test(raw.charAt(start - 1)) && /^(?:$|[\s;)”"]|[,:.](?!\p{L}))/u.test(raw.slice(end, end + 2));
 }
 
 /** Every document the words allow, each with what would have to be said for it alone to be meant. */

@@ -22,7 +22,7 @@ const SEGMENT =
   // A word of the sentence sometimes runs into the symbol: "168/2024/NĐ-CPngày".
   '(?!(?!(?:ngày|của|và|về|quy|hướng|sửa)(?!\\p{L}))[\\p{L}\\d])';
 /** Ends where nothing of it goes on: a percent sign is an address of the net, a separator and a letter a longer symbol. */
-const SYMBOL = `${SEGMENT}(?:(?:${SEPARATOR}|&)${SEGMENT})*(?!%|[/${DASHES}&]\\p{L})`;
+const SYMBOL = `${SEGMENT}(?:(?:${SEPARATOR}|&)${SEGMENT})*(?!%|[/${DASHES}&|\u2215\u2044]\\p{L}|[/${DASHES}]\\d{4}(?!\\d))`;
 const SMALL_TYPE = '(?:nqlt|nq|qđ|qd|ct|kl|qc|hd|tb|bc|kh|ctr|ttlt|tt|ttr|nđ|nd|cv|cđ)';
 const SMALL_BODY = '(?:tw|tư|tu|th\\.?u|hu|ttg|cp|ubnd|hđnd|hdnd|vptw|btctw|qh\\d*|b[a-zđ]{1,6})';
 const PARTY_TYPE = '(?:NQ|QĐ|QD|QÐ|CT|KL|QC|TT|HD|TB|BC|KH|CTr|ĐA|TTr|CV)';
@@ -84,7 +84,13 @@ export const NUMBER_SOURCE = NUMBER_FORMS.map((form) => form.source).join('|');
 /** Source of a bare number, or number and year, directly after a type word of its own series (corpus rule 2). */
 export const BARE_SOURCE = `\\d{1,5}[a-z]?(?:${GAP}/${GAP}${YEAR})?`;
 /** What must not follow a bare number: a unit, a longer figure, the rest of some other form. */
-export const BARE_END = `(?![\\p{L}\\d%]|[.:]\\d|,\\d(?!\\d)|${GAP}[/${DASHES}]${GAP}[\\p{L}\\d]|${SOME_GAP}(?:khoản|điều|điểm|nội|tháng|lần|nhóm|người|đối|trường|loại|bước|hình|chính|thủ|bộ|văn|mức|phần|đồng|triệu|tỷ|tỉ|ha|km|m2|%)(?!\\p{L}))`;
+export const BARE_END = `(?![\\p{L}\\d%]|[.:&][\\p{L}\\d]|,\\d(?!\\d)|${GAP}\\(\\p{Lu}[\\p{L}.]{0,5}[/${DASHES}]|${GAP}[/${DASHES}]${GAP}[\\p{L}\\d]|${SOME_GAP}(?:khoản|điều|điểm|nội|tháng|lần|nhóm|người|đối|trường|loại|bước|hình|chính|thủ|bộ|văn|mức|phần|đồng|triệu|tỷ|tỉ|ha|km|m2|%)(?!\\p{L}))`;
+
+/**
+ * What may follow a bare number that stands after its type word without "số": the rest of a sentence about an instrument.
+ * Any other small word counts or measures: "Kết luận 43 vụ việc", "Nghị quyết 25 năm trước", "Kế hoạch 5 năm 2021-2025".
+ */
+export const NAMED_END = `(?=${GAP}(?:[^\\s*_\\p{Ll}\\d]|$)|${SOME_GAP}(?:của|ngày(?=${SOME_GAP}\\d)|về|và|hoặc|do|đã|đang|sẽ|được|bị|là|thì|mà|như|với|tại|theo|trong|vào|từ|này|nêu|nói|trên|ra|ban|quy|qui|có|cũng|còn|không|chưa|cho|để|khi|yêu|xác|khẳng|chỉ|đề|đặt|hướng|sửa|bổ|thay|bãi|hết|phê|thông|kết|mới|vừa|sau|trước|gắn|nhằm|nên|bằng|qua|hay|nếu|vì|bởi|dành|áp|giao|bảo|phù|ấy|đó|cùng|thực|triển|ký|tiếp|nhưng|song|tuy|(?<![kK]ế${SOME_GAP}hoạch${SOME_GAP}\\d{1,2}${SOME_GAP})năm${SOME_GAP}(?:19|20)\\d{2}(?!\\d|${GAP}[/${DASHES}]))(?!\\p{L}))`;
 
 /** A further bare number of the same list: "217, 218", "178 và 67"; never a year, never the count of something. */
 export const MORE_BARE_SOURCE = `${GAP}(?:,${GAP}và|,|và|hoặc|đến)${GAP}(?:số${SOME_GAP})?(?!(?:19|20)\\d{2}(?!\\d))(\\d{1,4}[a-z]?)(?![\\p{L}\\d%/])(?=${GAP}(?:[,;.)”"“:]|và|của|ngày|năm|về|đã|là|hoặc|do|như|này|trên|nêu)|\\s*$|\\s*\\n)`;

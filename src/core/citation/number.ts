@@ -9,6 +9,7 @@ import {
   BARE_SOURCE,
   GAP,
   MORE_BARE_SOURCE,
+  NAMED_END,
   NUMBER_SOURCE,
   SERIES_WORDS,
   SO_WORD,
@@ -36,13 +37,16 @@ const ABBREVIATION_BEFORE = new RegExp(
   'uy',
 );
 const UNKNOWN = new RegExp(
-  `\\d{1,6}[a-zđ]?[/${DASHES}](?:\\d{1,4}[/${DASHES}]?)?(?=[\\p{L}\\d./&${DASHES}]{0,12}\\p{Lu}{2})\\p{L}[\\p{L}\\d.&]*(?:[/${DASHES}][\\p{L}\\d.&]+)*`,
+  `\\d{1,6}[a-zđ]?[/${DASHES}](?:\\d{1,4}[/${DASHES}]?)?(?=[\\p{L}\\d./&${DASHES}]{0,12}\\p{Lu}{2})\\p{L}[\\p{L}\\d.&]*(?:[/${DASHES}|\u2215\u2044][\\p{L}\\d.&]+)*`,
   'uy',
 );
 const TYPE_SYMBOLS = [...new Set(DOCUMENT_TYPES.flatMap(({ symbols }) => symbols))].join('|');
-/** A slip of the pen or of a scan in the figures, or a separator left out: "2l7-QĐ/TW", "4O4-QĐ/Th.U", "33CT-TTg". */
+/**
+ * A slip of the pen or of a scan in the figures, or a separator that is none or left out: "2l7-QĐ/TW", "4O4-QĐ/Th.U",
+ * "33CT-TTg", "23.QĐ/TW", "23 (QĐ/TW)", "217&218-QĐ/TW".
+ */
 const SLIP = new RegExp(
-  `(?:(?=\\d+[lIOo])[\\dlIOo]{2,6}(?:/(?:19|20)\\d{2})?[/${DASHES}]|\\d{1,6}(?=(?:${TYPE_SYMBOLS})[/${DASHES}]))\\p{Lu}[\\p{L}\\d.&]*[/${DASHES}]\\p{L}[\\p{L}\\d.&]*`,
+  `(?:(?=\\d+[lIOo])[\\dlIOo]{2,6}(?:/(?:19|20)\\d{2})?[/${DASHES}]|\\d{1,6}(?:&\\d{1,6}[/${DASHES}]|${GAP}\\(|[.|\u2215\u2044])?(?=(?:${TYPE_SYMBOLS})[/${DASHES}]))\\p{Lu}[\\p{L}\\d.&]*[/${DASHES}]\\p{L}[\\p{L}\\d.&]*`,
   'uy',
 );
 const UNKNOWN_BEFORE = new RegExp(
@@ -130,6 +134,7 @@ function readMoreBare(text: string, first: NumberPlace): NumberPlace[] {
   return more;
 }
 
+const NAMED = new RegExp(NAMED_END, 'uy');
 const SO_BEFORE = new RegExp(`(?<=(?:${SO_WORD})(?:${SOME_GAP}hiệu)?${GAP}:?${GAP})`, 'iuy');
 /** Common nouns and verbs, unless a capital or "số" says otherwise: "theo quy định 04", "kế hoạch 5 năm". */
 const COMMON_BEFORE = new RegExp(
@@ -147,6 +152,8 @@ function isNamed(text: string, start: number, end: number): boolean {
   if (COMMON_BEFORE.test(text)) return false;
   // With a year it is no mark of a list, even where a line begins with it.
   if (text.slice(start, end).includes('/')) return true;
+  NAMED.lastIndex = end;
+  if (!NAMED.test(text)) return false;
   LINE_BEFORE.lastIndex = start;
   LIST_MARK_AFTER.lastIndex = end;
   return !(LINE_BEFORE.test(text) && LIST_MARK_AFTER.test(text));
