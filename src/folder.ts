@@ -51,13 +51,25 @@ export function listCollection(contentDir: string): CollectionFolder {
     ...listed,
     path: listed.path.normalize('NFC'),
   }));
-  const [issuers, exceptions, rules, notHeld] = ['issuers.yaml', 'exceptions.yaml', 'rules.yaml', 'not-held.yaml'].map(
-    (path) => {
-      const file = join(contentDir, path);
-      return { path, file, ...sign(file) };
-    },
-  ) as [ListedFile, ListedFile, ListedFile, ListedFile];
+  const lists = ['issuers.yaml', 'exceptions.yaml', 'rules.yaml', 'not-held.yaml'];
+  // A list under a name that is nearly its own would be passed over in silence.
+  for (const name of listNames(contentDir))
+    if (/\.ya?ml$/i.test(name) && !lists.includes(name))
+      report(reader, 'file-unexpected', join(contentDir, name), { reason: 'list', expected: lists.join(', ') });
+  const [issuers, exceptions, rules, notHeld] = lists.map((path) => {
+    const file = join(contentDir, path);
+    return { path, file, ...sign(file) };
+  }) as [ListedFile, ListedFile, ListedFile, ListedFile];
   return { listedAt, documents, sources, issuers, exceptions, rules, notHeld, unread, findings: reader.findings };
+}
+
+/** Names of what stands in a folder, in a fixed order; none where it cannot be read. */
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }
 
 export function noDocuments(contentDir: string): Finding {

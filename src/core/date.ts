@@ -1,8 +1,11 @@
 /** Dates as Vietnamese documents write them, and as people read them. */
 
-/** Source of one date, unanchored: "ngày 12 tháng 12 năm 2013", "12/12/2013", "12-12-2013", "12.12.2013"; no "ngày". */
+/**
+ * Source of one date, unanchored: "12 tháng 12 năm 2013", "12/12/2013", "12-12-2013", "12.12.2013", and the two ways mixed:
+ * "12 tháng 12/2013", "12/12 năm 2013"; no "ngày".
+ */
 const G = '[\\s*_]{0,24}';
-export const DATE_SOURCE = `(?:(\\d{1,2})${G}tháng${G}(\\d{1,2})${G}năm${G}(\\d{4})|(\\d{1,2})${G}[/.\\-–]${G}(\\d{1,2})${G}[/.\\-–]${G}(\\d{4}))(?!\\d)`;
+export const DATE_SOURCE = `(?:(\\d{1,2})${G}(?:tháng|/)${G}(\\d{1,2})${G}(?:,?${G}năm|/)${G}(\\d{4})|(\\d{1,2})${G}[/.\\-–]${G}(\\d{1,2})${G}[/.\\-–]${G}(\\d{4}))(?!\\d)`;
 const WHOLE_DATE = new RegExp(`^${DATE_SOURCE}$`, 'iu');
 
 /** @param written one date matched by DATE_SOURCE @returns ISO, or null when no such day exists */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPE_NAMES } from './document-type.ts';
 import { type FieldProblem, toProblems } from './field-problem.ts';
+import { foldScripts } from './fold.ts';
 import { toWrittenNumber } from './number.ts';
 
 export const STATUSES = [
@@ -46,11 +47,15 @@ export const FACT_FIELDS = [
 export type FactField = (typeof FACT_FIELDS)[number];
 
 const isoDate = z.iso.date();
+/** What shows nowhere and keeps a value from being found: control and format characters, line ends of any kind. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** A space at either end shows nowhere and belongs to no fact. */
 const words = z
   .string()
   .min(1)
-  .refine((value) => value.trim() === value, { error: 'untrimmed' });
+  .refine((value) => value.trim() === value, { error: 'untrimmed' })
+  .refine((value) => !UNSEEN.test(value), { error: 'unseen' })
+  .refine((value) => foldScripts(value) === value, { error: 'foreign' });
 /** An id of something else. Whether it leads anywhere is for the checks: a misspelt one does not make a file unreadable. */
 const id = z.string().regex(/^[^\s#][^#]*$/);
 /** A place in the collection: `slug#anchor`. */

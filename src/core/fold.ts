@@ -71,6 +71,29 @@ export function foldPlain(text: string): string {
   return foldLookalikes(text).toLowerCase().normalize('NFD').replace(ALL_MARKS, '').replace(/đ/g, 'd').trim();
 }
 
+/** Where a quotation leaves words out: "…", "...", "(…)", "[...]". */
+const LEFT_OUT = /\s*[([]?(?:…|\.{3,})[)\]]?\s*/u;
+
+/**
+ * @param said a title as a citation quotes it; where it leaves words out, what it has must stand in the title in that order
+ * @returns whether it is the title, folded as foldTitle does
+ */
+export function isSameTitle(said: string, title: string): boolean {
+  const parts = said.split(LEFT_OUT).map(foldTitle);
+  const whole = foldTitle(title);
+  if (parts.length === 1) return parts[0] === whole;
+  if (parts.every((part) => part === '')) return false;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!whole.startsWith(first) || !whole.endsWith(last)) return false;
+  let at = 0;
+  for (const part of parts) {
+    const found = ` ${whole} `.indexOf(part === '' ? '' : ` ${part} `, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
 /**
  * Folds a title for comparison (DOMAIN.md 5): marks stay, but quotes, a leading "Về", "việc" or "Về việc",
  * punctuation at either end and the white space beside quotes do not count.

@@ -28,9 +28,12 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/\btw\b/g, foldMarked('trung ương')],
 ];
 
+/** A body in session is that body: "Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng". */
+const SESSION = new RegExp(`^${foldMarked('hội nghị lần thứ')} \\S+ (?=${foldMarked('ban chấp hành')})`);
+
 /** @returns a body's name for comparison: folded, the abbreviations of office prose written out */
 export function foldIssuerName(name: string): string {
-  const folded = foldMarked(name);
+  const folded = foldMarked(name).replace(SESSION, '');
   return ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), folded);
 }
 

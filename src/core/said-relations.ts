@@ -57,7 +57,7 @@ interface QuotableCitation extends JudgedCitation {
 }
 
 /** Words from the start of a line to the citation, or to the provision cited with it. */
-const BASIS = /^[ \-–+]*(Căn cứ)(?: vào)?(?: các)? $/u;
+const BASIS = /^[ \-–+]*(Căn cứ|CĂN CỨ):?(?: vào)?(?: các)? $/u;
 const AMENDING =
   /^Điều \d+[a-zđ]?[.:] (Sửa đổi, bổ sung)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?| của)?(?: các)? $/u;
 /** Of a whole instrument: where a provision is cited with it, only that ends. */
@@ -68,6 +68,9 @@ const REPEALING = /^[^.;]*(?:; (?:và |đồng thời )?)?(?<!không |được )
 const TITLED =
   /^(?:về )?(?:việc )?(?:(?:tiếp tục|đẩy mạnh|tăng cường|tổ chức) ){0,2}(?:(thực hiện|triển khai|triển khai thực hiện|hướng dẫn|hướng dẫn thực hiện|hướng dẫn thi hành|quy định chi tiết)|(sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số (?:điều|nội dung)(?: của)?)?|(thay thế|bãi bỏ)|(đính chính)) $/iu;
 const TITLED_KINDS = ['implements', 'amends', 'repeals', 'corrects'] as const satisfies readonly RelationKind[];
+/** "Quyết định này thay thế …": nothing else stands between. */
+const ACTING =
+  /^ (?:(thay thế|bãi bỏ)(?: cho)?|(sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?)?)(?: các| toàn bộ)* $/u;
 /** Before "Quyết định này" on its line: nothing, another sentence, or the label of its article or clause. */
 const SENTENCE_START = /(?:^|[.:)] )$/u;
 const EFFECT = /hiệu lực/iu;
@@ -181,22 +184,33 @@ function readWords(
   if (amending) return { kind: 'amends', words: amending };
   const abolishing = first.spans.provision ? undefined : ABOLISHING.exec(before)?.[1];
   if (abolishing) return { kind: 'repeals', words: abolishing };
-  const repealing = readRepealing(text, first.start, previous, provision);
+  const between = readFromOwn(text, first.start, previous, provision);
+  const [, replacing, changing] = ACTING.exec(between ?? '') ?? [];
+  if (replacing && !first.spans.provision) return { kind: 'repeals', words: replacing };
+  if (changing) return { kind: 'amends', words: changing };
+  const repealing = between === null ? undefined : readRepealing(text, first.start, between, previous, provision);
   return repealing ? { kind: 'repeals', words: repealing } : null;
 }
 
-/** "Quyết định này" opens a sentence that tells of its effect, and nothing is cited between it and what it replaces. */
+/** @returns the words from "Quyết định này", which opens a sentence, to the citation, where nothing is cited between; else null */
+function readFromOwn(text: string, start: number, own: JudgedCitation | null, provision: Provision): string | null {
+  if (own?.citation.kind !== 'anaphor' || own.resolution.kind !== 'self') return null;
+  const { start: from, end } = own.citation;
+  if (start - end > REACH || !SENTENCE_START.test(readLineBefore(text, from, provision))) return null;
+  return squash(text.slice(end, start));
+}
+
+/** A sentence that tells of its effect, and of what it replaces. */
 function readRepealing(
   text: string,
   start: number,
+  between: string,
   own: JudgedCitation | null,
   provision: Provision,
 ): string | undefined {
-  if (own?.citation.kind !== 'anaphor' || own.resolution.kind !== 'self') return undefined;
-  const { start: from, end } = own.citation;
-  if (start - end > REACH || !SENTENCE_START.test(readLineBefore(text, from, provision))) return undefined;
+  const from = own?.citation.start ?? start;
   const around = text.slice(Math.max(provision.start, from - REACH), Math.min(provision.end, start + REACH));
-  return EFFECT.test(around) ? REPEALING.exec(squash(text.slice(end, start)))?.[1] : undefined;
+  return EFFECT.test(around) ? REPEALING.exec(between)?.[1] : undefined;
 }
 
 /** What stands on a line before a place, no farther back than a clause reaches. */

@@ -94,6 +94,10 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   'format-url': ({ subject }) => `${field(subject)} phải là một địa chỉ bắt đầu bằng http:// hoặc https://.`,
   'format-regex': ({ subject }) =>
     `giá trị của ${field(subject)} viết sai dạng. Mã cơ quan và tên tệp: chữ thường không dấu nối bằng “-”; chỗ trong kho: ten-tep#neo; SHA-256: 64 chữ số thập lục.`,
+  unseen: ({ subject }) =>
+    `${field(subject)} có ký tự không nhìn thấy (ký tự điều khiển, dấu cách rộng bằng không, dấu đảo chiều chữ). Hãy gõ lại giá trị này.`,
+  foreign: ({ subject }) =>
+    `${field(subject)} có chữ của bảng chữ khác (Kirin, Hy Lạp, chữ rộng) trông giống chữ Latin. Hãy gõ lại giá trị này.`,
   untrimmed: ({ subject }) => `${field(subject)} có khoảng trắng thừa ở đầu hoặc cuối. Hãy bỏ khoảng trắng ấy.`,
   'number-form': ({ subject, expected }) =>
     `${field(subject)} không có dạng của một số, ký hiệu, ${expected ? `hoặc có chữ của bảng chữ khác trông giống chữ Latin. Hãy viết “${expected}”` : 'ví dụ 23-QĐ/TW hoặc 33/CT-TTg'}.`,
@@ -240,8 +244,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       : why === 'markup'
         ? `Một đoạn có ${found} dấu Markdown (**, _, [), quá mức ${expected} mà kho nhận. Hãy kiểm tra xem tệp có hỏng không.`
         : `Tệp lớn ${megabytes(found)} MB, quá mức ${megabytes(expected)} MB mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`,
-  'file-unexpected': () =>
-    'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
+  'file-unexpected': ({ reason: why, expected }) =>
+    why === 'list'
+      ? `Tệp này không được đọc: các danh sách của kho mang tên ${expected}. Hãy đổi tên hoặc chuyển đi nơi khác.`
+      : 'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
   'front-matter-missing': ({ reason: why }) =>
     why === 'empty'
       ? 'Tệp trống. Hãy viết phần đầu tệp (giữa hai dòng “---”) và nội dung, hoặc xóa tệp.'
@@ -407,7 +413,8 @@ function describeEntryProblem(facts: Facts): string {
 const DATE_REASONS: Readonly<Record<string, (written: string, likely?: string) => string>> = {
   letters: (written, likely) =>
     `${written} có chữ cái lẫn vào chữ số nên không đọc được thành ngày${likely ? ` (có lẽ là ${likely})` : ''}.`,
-  unreadable: (written) => `${written} không đủ ngày, tháng và năm bốn chữ số nên không đọc được thành ngày ban hành.`,
+  unreadable: (written) =>
+    `${written} không đọc được thành ngày ban hành; ngày viết đủ ngày, tháng và năm bốn chữ số, ví dụ 30/7/2021 hoặc 30 tháng 7 năm 2021.`,
 };
 
 /** Whose date it is: a field of the record, or that of a number cited. */

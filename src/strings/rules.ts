@@ -89,7 +89,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     },
   },
   'file-unexpected': {
-    meaning: 'Trong documents/ có tệp không phải .md; tệp ấy không được đọc.',
+    meaning: 'Có tệp không được đọc: trong documents/ mà không phải .md, hoặc một danh sách .yaml mang tên khác.',
     remedy: 'Đổi đuôi, hoặc chuyển tệp đi nơi khác.',
     example: { file: 'documents/ghi-chu.txt', text: 'Việc cần làm.\n' },
   },

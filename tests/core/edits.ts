@@ -21,7 +21,90 @@ const LINK_404 = '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)';
 export const LINK_23 = '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)';
 const BASIS_23 = '- kind: basedOn\n  target: 23-qd-tw-2021\n  in: chi-thi-dan-van-chinh-quyen#doan-3\n  words: Căn cứ';
 
+const say = (words: string) => inText('Tuy vậy, công tác', `${words}, công tác`);
+
 export const EDITS: Edit[] = [
+  // Found by a second adversary.
+  {
+    name: 'a wrong day after the title',
+    edit: say(`Theo ${LINK_23} về “Ban hành Quy chế công tác dân vận của hệ thống chính trị” ngày 31/7/2021`),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '31/7/2021',
+  },
+  {
+    name: 'a wrong body after the title',
+    edit: say(
+      `Theo ${LINK_23} ngày 30/7/2021 về “Ban hành Quy chế công tác dân vận của hệ thống chính trị” của Ban Bí thư`,
+    ),
+    code: 'issuer-mismatch',
+    file: DIRECTIVE,
+    marked: 'Ban Bí thư',
+  },
+  {
+    name: 'words left out of a title, in another order',
+    edit: say(`Theo ${LINK_23} về “dân vận … Quy chế”`),
+    code: 'title-mismatch',
+    file: DIRECTIVE,
+    marked: 'dân vận … Quy chế',
+  },
+  {
+    name: 'a wrong year in brackets',
+    edit: say(`Theo ${LINK_23} (2020)`),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '2020',
+  },
+  {
+    name: 'a wrong day, with “mùng”',
+    edit: say(`Theo ${LINK_23} ngày mùng 1 tháng 7 năm 2021`),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '1 tháng 7 năm 2021',
+  },
+  {
+    name: 'a wrong day, with “vào”',
+    edit: say(`Theo ${LINK_23} ban hành vào ngày 31/7/2021`),
+    code: 'date-mismatch',
+    file: DIRECTIVE,
+    marked: '31/7/2021',
+  },
+  {
+    name: 'a basis in capitals',
+    edit: say(`CĂN CỨ ${LINK_23}`),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 23-QĐ/TW',
+  },
+  {
+    name: 'what it replaces, and no word of its effect',
+    edit: inText('Chỉ thị này được', `Chỉ thị này thay thế ${LINK_404}. Chỉ thị này được`),
+    code: 'relation-undeclared',
+    file: DIRECTIVE,
+    marked: 'Quyết định số 404-QĐ/Th.U',
+  },
+  {
+    name: 'a Cyrillic letter in a name',
+    edit: inRecord('218-qd-tw-2013', 'signatory: Lê', 'signatory: Lе'),
+    code: 'front-matter-invalid',
+    file: RECORD('218-qd-tw-2013'),
+    marked: 'Lе Hồng Anh',
+  },
+  {
+    name: 'a character nobody sees in a title',
+    edit: inRecord('218-qd-tw-2013', 'title: Ban hành', 'title: Ban\u200b hành'),
+    code: 'front-matter-invalid',
+    file: RECORD('218-qd-tw-2013'),
+    marked:
+      'Ban\u200b hành Quy định về việc Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền',
+  },
+  {
+    name: 'a list under another name',
+    edit: (folder) => writeFileSync(join(folder, 'rules.yml'), 'severity: {}\n'),
+    code: 'file-unexpected',
+    file: 'rules.yml',
+    marked: '',
+  },
   {
     name: 'in force, and ended by its own dates',
     edit: inRecord('218-qd-tw-2013', 'status: Chưa rõ', 'effectiveTo: 2020-01-01\nstatus: Còn hiệu lực'),

@@ -15,7 +15,58 @@ export interface LookAlike {
 const say = (words: string) => (folder: string) => replaceInText(folder, 'Tuy vậy, công tác', `${words}, công tác`);
 const UNKNOWN = ['citation-unknown'];
 
+const L23 = LINK_23;
+const L25 = '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)';
+
 export const LOOK_ALIKES: LookAlike[] = [
+  // Found by a reviewer: right, and once blamed.
+  {
+    name: 'a quotation that leaves words out',
+    edit: say(`Theo ${L25} về “Tăng cường và đổi mới … công tác dân vận trong tình hình mới”`),
+    code: 'title-mismatch',
+  },
+  {
+    name: 'a quotation that breaks off',
+    edit: say(`Theo ${L25} về “Tăng cường và đổi mới sự lãnh đạo của Đảng (...)”`),
+    code: 'title-mismatch',
+  },
+  {
+    name: 'a body in session',
+    edit: say(`Theo ${L25} ngày 03/6/2013 của Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng (khóa XI)`),
+    code: 'issuer-mismatch',
+  },
+  { name: 'a day half in words', edit: say(`Theo ${L23} ngày 30 tháng 7/2021`), code: 'date-invalid' },
+  { name: 'the other half', edit: say(`Theo ${L23} ngày 30/7 năm 2021`), code: 'date-invalid' },
+  { name: 'a month alone, and the right one', edit: say(`Theo ${L23} tháng 7/2021`), code: 'date-mismatch' },
+  {
+    name: 'day and body after the title',
+    edit: say(
+      `Theo ${L23} về “Ban hành Quy chế công tác dân vận của hệ thống chính trị” ngày 30/7/2021 của Bộ Chính trị`,
+    ),
+    code: 'date-mismatch',
+  },
+  { name: 'figures that count', edit: say('Kết luận 43 vụ việc, Nghị quyết 25 năm trước'), code: 'citation-unlinked' },
+  { name: 'a plan of years', edit: say('Thực hiện Kế hoạch 5 năm 2021-2025'), code: 'citation-unknown' },
+  { name: 'a denial', edit: say(`Chỉ thị này không thay thế ${L23}`), code: 'relation-undeclared' },
+  {
+    name: 'its own header bears witness of its number, its day and its place',
+    edit: (folder) => {
+      const header = 'Số 15-CT/Th.U\n\nHà Tĩnh, ngày 05 tháng 4 năm 2022\n\n';
+      replaceInText(folder, 'Chỉ thị này được', `${header}Chỉ thị này được`);
+      replaceIn(folder, DIRECTIVE, 'own: doan-18', 'own: doan-20');
+      const facts = 'number: 15-CT/Th.U\ntype: Chỉ thị\nissuedOn: 2022-04-05\nplaceOfIssue: Hà Tĩnh';
+      replaceIn(folder, DIRECTIVE, 'type: Chỉ thị', facts);
+      const witnesses = [
+        ['number', 14],
+        ['issuedOn', 15],
+        ['placeOfIssue', 15],
+      ].map(([field, at]) => `  ${field}:\n    - own: doan-${at}\n`);
+      replaceIn(folder, DIRECTIVE, 'evidence:\n', `evidence:\n${witnesses.join('')}`);
+    },
+    code: 'evidence-not-held',
+    // The name of the file does not have its number yet.
+    others: ['file-name'],
+  },
   // symbol-type
   {
     name: 'Quy định and Quyết định share the Party’s QĐ',

@@ -2,7 +2,7 @@
 import { type Citation, isSameType } from '../citation.ts';
 import { isWrittenDate, parseDate } from '../date.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
-import { foldMarked, foldTitle } from '../fold.ts';
+import { foldMarked, foldTitle, isSameTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
 import { findIssuerSlip } from '../issuer-slip.ts';
 import {
@@ -149,7 +149,9 @@ const UNREAD_REACH = 80;
 function isProse(raw: string, { start, end }: Span): boolean {
   const line = raw.slice(raw.lastIndexOf('\n', start) + 1, (raw.indexOf('\n', end) + 1 || raw.length + 1) - 1);
   if (/[<>`‹›]/.test(line)) return false;
-  return /^(?:$|[\s(“"])/u.test(raw.charAt(start - 1)) && /^(?:$|[\s;)”"]|[,:.](?!\p{L}))/u.test(raw.slice(end, end + 2));
+  return (
+    /^(?:$|[\s(“"])/u.test(raw.charAt(start - 1)) && /^(?:$|[\s;)”"]|[,:.](?!\p{L}))/u.test(raw.slice(end, end + 2))
+  );
 }
 
 /** Every document the words allow, each with what would have to be said for it alone to be meant. */
@@ -284,7 +286,7 @@ function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocum
  */
 function checkTitle(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
   if (!citation.title || !citation.titleQuoted || citation.titleShared || !entry.title) return [];
-  if (foldTitle(citation.title) === foldTitle(entry.title)) return [];
+  if (isSameTitle(citation.title, entry.title)) return [];
   return [
     at(file, citation, 'title', {
       code: 'title-mismatch',

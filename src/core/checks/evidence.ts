@@ -1,7 +1,7 @@
 /** Evidence: every fact of a record has a witness, and a witness in the collection says that very thing. */
 import { isSameType } from '../citation.ts';
 import { fieldFix, fieldPlace } from '../collection.ts';
-import { printDate } from '../date.ts';
+import { parseDate, printDate } from '../date.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
 import { type Evidence, FACT_FIELDS, type FactField, UNKNOWN_STATUS } from '../document.ts';
 import { foldMarked } from '../fold.ts';
@@ -171,9 +171,28 @@ function findOwnProblem(
       ? runs.some((run) =>
           matchIssuers(run.replace(/^của\s+/iu, ''), shelf.issuers, null).some(({ id }) => id === value),
         )
-      : runs.some((run) => foldMarked(run) === foldMarked(field === 'issuedOn' ? printDate(value) : value));
-  const expected = field === 'issuer' ? (findIssuer(value, shelf.issuers)?.name ?? value) : value;
+      : runs.some((run) => isOwnWord(run, field, value));
+  const printed = field === 'issuedOn' ? printDate(value) : value;
+  const expected = field === 'issuer' ? (findIssuer(value, shelf.issuers)?.name ?? value) : printed;
   return isSaid ? null : { reason: 'own-words-absent', found: expected };
+}
+
+/** "Số 15-CT/Th.U" and "Hà Tĩnh, ngày 05 tháng 4 năm 2022": lines of a header that say a fact among words that only lead to it. */
+const OWN_NUMBER = /^số(?: hiệu)?\s*:?\s*(?=\d)/iu;
+const OWN_DAY = /^(?:([^,\d]{2,60}),\s*)?ngày\s+(.+)$/iu;
+
+function isOwnWord(run: string, field: FactField, value: string): boolean {
+  const [, place = '', day = ''] = OWN_DAY.exec(run.normalize('NFC').trim()) ?? [];
+  switch (field) {
+    case 'number':
+      return normaliseNumber(run.replace(OWN_NUMBER, '')) === normaliseNumber(value);
+    case 'issuedOn':
+      return parseDate(day.replace(/[.\s]+$/, '')) === value || foldMarked(run) === foldMarked(printDate(value));
+    case 'placeOfIssue':
+      return foldMarked(place || run) === foldMarked(value);
+    default:
+      return foldMarked(run) === foldMarked(value);
+  }
 }
 
 /** Every run of whole lines of a paragraph, joined by spaces. */

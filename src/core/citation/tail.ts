@@ -20,9 +20,12 @@ export interface Tail {
 const PARAGRAPH_END =
   '(?:\\r?\\n[ \\t]*\\r?\\n\\s*(?!\\s|\\p{Ll})|\\r?\\n[ \\t]*(?!-\\s{0,3}Thương\\s{1,3}binh)[-*|#+])';
 const PARAGRAPH_END_HERE = new RegExp(PARAGRAPH_END, 'uy');
-/** "được ban hành ngày …", "do Bộ Y tế ban hành, ngày …". */
-const ISSUED = `(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành)(?:${GAP},${GAP}|${SOME_GAP})\\(?|đề${SOME_GAP})?`;
-const DATE = new RegExp(`${GAP},?${GAP}\\(?${ISSUED}(?:(?:cùng${SOME_GAP})?ng[àa]y${GAP})?(${DATE_SOURCE})\\)?`, 'iuy');
+/** "được ban hành ngày …", "ký vào ngày …", "do Bộ Y tế ban hành, ngày …". */
+const ISSUED = `(?:(?:được${SOME_GAP})?(?:ký|ban${SOME_GAP}hành|thông${SOME_GAP}qua)(?:${GAP},${GAP}|${SOME_GAP})(?:vào${SOME_GAP})?\\(?|đề${SOME_GAP})?`;
+const DATE = new RegExp(
+  `${GAP},?${GAP}\\(?${ISSUED}(?:(?:cùng${SOME_GAP})?ng[àa]y${GAP}(?:m[ùồ]ng${GAP})?)?(${DATE_SOURCE})\\)?`,
+  'iuy',
+);
 const OTHER_PARAGRAPH = /\n[ \t]*\r?\n\s*[*_]*Ngày/u;
 const SAME_DAY = /cùng\s+ngày\s*$/iu;
 /** A figure of a date, and the letters that are taken for one. */
@@ -38,7 +41,10 @@ const MONTH = new RegExp(
   'iuy',
 );
 /** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */
-const YEAR = new RegExp(`(?:${GAP}\\(?năm${SOME_GAP}|[ \\u00a0])((?:19|20)\\d{2})(?![\\d/.,%-]*\\d)\\)?`, 'iuy');
+const YEAR = new RegExp(
+  `(?:${GAP}\\(?${ISSUED}năm${SOME_GAP}|[ \\u00a0]\\(?)((?:19|20)\\d{2})(?![\\d/.,%-]*\\d)\\)?`,
+  'iuy',
+);
 const OF = new RegExp(`${GAP},?${GAP}(?:của|do)${SOME_GAP}(?=(?:${ISSUER_HEADS})(?![\\p{L}\\p{M}]))`, 'uy');
 /** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name, before its last two parts. */
 const NAME_GOES_ON = `,${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_AS_WRITTEN})(?!\\p{L}))\\p{Lu}\\p{Ll}+(?:${SOME_GAP}\\p{Ll}+){0,2}${SOME_GAP}và${SOME_GAP}(?!(?:${ISSUER_HEADS}|${TYPE_WORDS_AS_WRITTEN})(?!\\p{L}))\\p{Lu}\\p{Ll}`;
@@ -96,6 +102,12 @@ export function readTail(text: string, at: number): Tail {
     if (end === before) break;
   }
   const title = readQuotedTitle(text, end) ?? readSubject(text, end);
+  // "số 23-QĐ/TW về “Ban hành …” ngày 30/7/2021 của Bộ Chính trị": day and body may come after the title.
+  if (title?.quoted) {
+    const after = skip(/["”»]/uy, text, skip(/\s{0,3}/uy, text, title.span.end));
+    date ??= readDate(text, after);
+    issuer ??= readIssuer(text, date && date.span.start >= after ? skip(/\)?/uy, text, date.span.end) : after);
+  }
   return {
     end,
     fields: {
