@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { toFacets } from './core/filters.ts';
+import { toFacets } from './core/facets.ts';
 import { isPlainToken, toDocumentTokens } from './core/index-tokens.ts';
 import { findIssuer, type Issuers } from './core/issuer.ts';
 import type { PublishedDocument } from './core/library.ts';

@@ -1,5 +1,6 @@
 /** What the search page offers to filter by: the values the collection has, each with how many documents have it. */
-import { FACETS, type Facet, LEVEL_VALUES, toFacets } from '../core/filters.ts';
+import { LEVEL_VALUES, toFacets } from '../core/facets.ts';
+import { FACETS, type Facet } from '../core/filters.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { filters, levels, systems, UNKNOWN } from '../strings/site.ts';
 

@@ -1,9 +1,11 @@
 /**
  * What the symbols of a number allow: a type, an issuing body, a year. Only what is certain is refused: a symbol or a
- * name that is in no table (document-type.ts) goes with everything.
+ * name that is in no table (document-type.ts, body-symbol.ts) goes with everything.
  */
+
+import { BODY_SYMBOLS, type BodySymbol } from './body-symbol.ts';
 import { isSameType } from './citation.ts';
-import { BODY_SYMBOLS, type BodySymbol, DOCUMENT_TYPES, SYMBOL_OF_ANY_TYPE } from './document-type.ts';
+import { DOCUMENT_TYPES, SYMBOL_OF_ANY_TYPE } from './document-type.ts';
 import { foldIssuerName, type Level, type System } from './issuer.ts';
 import { type DocumentNumber, foldSymbol, parseNumber } from './number.ts';
 

@@ -1,6 +1,6 @@
 /** One query answered: by date, number or name when it says one, else by full text; and what to say of the answer. */
 import { printDate } from '../core/date.ts';
-import { buildFilter, type Filters, isFiltering } from '../core/filters.ts';
+import { type Filters, isFiltering } from '../core/filters.ts';
 import { lookUpInIndex } from '../core/indexed-look-up.ts';
 import type { LookUp } from '../core/look-up.ts';
 import { byNewest, type NumberIndexRow } from '../core/search.ts';
@@ -34,7 +34,7 @@ export async function answerQuery(query: string, filters: Filters, signal: Abort
 async function answerFilters(filters: Filters, signal: AbortSignal): Promise<Answer> {
   const isSmall = NUMBER_INDEX.directory === '';
   const { rows, isAll } = isSmall
-    ? { rows: (await NUMBER_INDEX.load(0)).filter(buildFilter(filters)), isAll: true }
+    ? { rows: (await NUMBER_INDEX.load(0)).filter(await loadFilter(filters)), isAll: true }
     : await listFiltered(filters, MAX_NAMED, signal);
   signal.throwIfAborted();
   const items = [...rows].sort(byNewest).map((row) => toRowItem(row, 'near'));
@@ -46,7 +46,8 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
   if (!/\d/.test(query)) prepareTextIndex();
   const { looked: found, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
   signal.throwIfAborted();
-  const looked = narrow(found, buildFilter(filters));
+  const looked = isFiltering(filters) ? narrow(found, await loadFilter(filters)) : found;
+  signal.throwIfAborted();
   if (looked === null) return complete(search.filteredOut, []);
   const toItems = (found: readonly NumberIndexRow[], match: RowMatch) =>
     found.slice(0, MAX_LISTED).map((row) => toRowItem(row, match));
@@ -67,6 +68,11 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
     case 'words':
       return answerWords(query, filters, signal);
   }
+}
+
+/** What tells a document's values is loaded by whoever filters: most never do. */
+async function loadFilter(filters: Filters): Promise<(row: NumberIndexRow) => boolean> {
+  return (await import('../core/facets.ts')).buildFilter(filters);
 }
 
 /** @returns what the filters leave of an answer; null where they leave nothing of one that found something */

@@ -1,6 +1,7 @@
 /** Filters: what addresses say, and what they leave of the real collection. */
 import { expect, test } from 'vitest';
-import { buildFilter, FACETS, isFiltering, readFilters, toFacets } from '../../src/core/filters.ts';
+import { buildFilter, toFacets } from '../../src/core/facets.ts';
+import { FACETS, isFiltering, readFilters } from '../../src/core/filters.ts';
 import { decodeShard, encodeShard } from '../../src/core/number-shards.ts';
 import { readCollection } from '../../src/corpus.ts';
 import { toNumberRows } from '../../src/number-index-files.ts';

@@ -1,8 +1,9 @@
 /** What the symbols of a number allow: refused only where the tables are certain. */
 import { expect, test } from 'vitest';
+import { BODY_SYMBOLS } from '../../src/core/body-symbol.ts';
 import { readCertainFields } from '../../src/core/certain.ts';
 import { type Citation, recogniseCitations } from '../../src/core/citation.ts';
-import { BODY_SYMBOLS, DOCUMENT_TYPES } from '../../src/core/document-type.ts';
+import { DOCUMENT_TYPES } from '../../src/core/document-type.ts';
 import { findOtherBodies, findOtherTypes, findOtherYear, type KnownBody } from '../../src/core/grammar.ts';
 
 test.for<[string, string, string[] | null]>([

@@ -15,6 +15,9 @@ const box = (page: Page) => page.locator('#q');
 async function type(page: Page, query: string): Promise<string> {
   await box(page).pressSequentially(query);
   await page.locator(OPTIONS).first().waitFor();
+  // What was found while typing is not yet the answer: the box waits for a pause, and then asks once more.
+  await page.waitForTimeout(200);
+  await page.locator('#ket-qua[aria-busy="false"]').waitFor();
   return waitForAnswer(page);
 }
 

@@ -3,7 +3,7 @@
  * Sources: DOMAIN.md 3 and Nghị định 30/2020/NĐ-CP; each row carries real examples and something it must not take.
  * All sources are for the flags `u` and `y`, on plain text (plain-text.ts): letters composed, nothing invisible.
  */
-import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../document-type.ts';
+import { DOCUMENT_TYPES } from '../document-type.ts';
 import { DASHES } from '../number.ts';
 
 /**
@@ -111,6 +111,17 @@ export const TYPE_WORDS_AS_WRITTEN = toSource(
 );
 /** Type words a bare number may follow. */
 export const SERIES_WORDS = toSource(DOCUMENT_TYPES.filter((entry) => entry.ownSeries).map((entry) => entry.name));
+/** Abbreviated heads ("NĐ 178", "NQ số 18-NQ/TW") and the words they stand for (corpus rule 6: abbreviations are expanded). */
+export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  NĐ: 'Nghị định',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  CT: 'Chỉ thị',
+  KL: 'Kết luận',
+  TT: 'Thông tư',
+  TTLT: 'Thông tư liên tịch',
+};
+
 /** Abbreviated heads, case as written. */
 export const ABBREVIATED_HEADS = toSource(Object.keys(TYPE_ABBREVIATIONS));
 

@@ -1,9 +1,9 @@
 /** The words before a number that govern it: its type word, "số", and how far back the citation begins. */
 
-import { DOCUMENT_TYPES, TYPE_ABBREVIATIONS } from '../document-type.ts';
+import { DOCUMENT_TYPES } from '../document-type.ts';
 import { foldMarked } from '../fold.ts';
 import type { Span } from '../passage.ts';
-import { ABBREVIATED_HEADS, GAP, SO_WORD, SOME_GAP, TYPE_WORDS } from './forms.ts';
+import { ABBREVIATED_HEADS, GAP, SO_WORD, SOME_GAP, TYPE_ABBREVIATIONS, TYPE_WORDS } from './forms.ts';
 
 export interface Head {
   /** Where the citation begins: at its type word. */
