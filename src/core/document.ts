@@ -134,7 +134,8 @@ export const frontMatterSchema = z.strictObject({
   signatory: words.optional(),
   letterhead: words.optional(),
   placeOfIssue: words.optional(),
-  annex: words.optional(),
+  /** What the instrument issues, by its type: a citation may call it by that. */
+  annex: z.enum(DOCUMENT_TYPE_NAMES).optional(),
   /** The document the collection starts from: nothing need cite it. */
   root: z.boolean().optional(),
   /** File of content/sources/ whose text this document publishes in full. */

@@ -8,7 +8,7 @@ import { toRef } from './not-held-ref.ts';
 import { toKey } from './number.ts';
 
 /** What is recorded of a document that citations are held against. */
-type Recorded = Pick<LegalDocument, 'slug' | 'number' | 'type' | 'title' | 'issuer' | 'issuedOn'>;
+type Recorded = Pick<LegalDocument, 'slug' | 'number' | 'type' | 'annex' | 'title' | 'issuer' | 'issuedOn'>;
 
 export interface RegistryEntry extends Recorded {
   /** Of its number; null where there is none. */
@@ -103,8 +103,8 @@ function add(index: Map<string, string[]>, key: string, value: string): void {
 }
 
 /** What a registry keeps of a record. */
-export function toEntry({ slug, number, type, title, issuer, issuedOn }: Recorded): RegistryEntry {
-  return { slug, number, type, title, issuer, issuedOn, key: number ? toKey(number) : null };
+export function toEntry({ slug, number, type, annex, title, issuer, issuedOn }: Recorded): RegistryEntry {
+  return { slug, number, type, ...(annex && { annex }), title, issuer, issuedOn, key: number ? toKey(number) : null };
 }
 
 interface NearIndex {

@@ -47,6 +47,16 @@ export const LOOK_ALIKES: LookAlike[] = [
   },
   { name: 'figures that count', edit: say('Kết luận 43 vụ việc, Nghị quyết 25 năm trước'), code: 'citation-unlinked' },
   { name: 'a plan of years', edit: say('Thực hiện Kế hoạch 5 năm 2021-2025'), code: 'citation-unknown' },
+  {
+    name: 'what it is called by is what it issues',
+    edit: say('Theo [Quy định số 218-QĐ/TW](218-qd-tw-2013.md)'),
+    code: 'type-mismatch',
+  },
+  {
+    name: 'words of a text, quoted after a colon',
+    edit: say(`Theo ${L25}: “Cán bộ, đảng viên phải gương mẫu”`),
+    code: 'title-mismatch',
+  },
   { name: 'a denial', edit: say(`Chỉ thị này không thay thế ${L23}`), code: 'relation-undeclared' },
   {
     name: 'its own header bears witness of its number, its day and its place',

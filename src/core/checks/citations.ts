@@ -234,6 +234,7 @@ function at(
 
 function checkType(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
   if (!citation.type || isSameType(citation.type, entry.type)) return [];
+  if (entry.annex !== undefined && isSameType(citation.type, entry.annex)) return [];
   return [
     at(file, citation, 'type', {
       code: 'type-mismatch',

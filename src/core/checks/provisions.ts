@@ -15,7 +15,7 @@ export interface CitedProvisions {
   tasks: string[];
 }
 
-const FIGURES = '\\s+(\\d+[a-zđ]?(?:\\s*(?:,|và|hoặc|đến)\\s*\\d+[a-zđ]?(?![\\p{L}\\d]))*)';
+const FIGURES = '\\s+(\\d+[a-zđ]?(?:\\s*(?:,|và|hoặc|đến|[-–])\\s*\\d+[a-zđ]?(?![\\p{L}\\d]))*)';
 const ARTICLES = new RegExp(`điều${FIGURES}`, 'giu');
 const CLAUSES = new RegExp(`khoản${FIGURES}`, 'giu');
 const TASKS = new RegExp(`nhiệm\\s+vụ${FIGURES}`, 'giu');
@@ -35,10 +35,10 @@ export function readProvisions(words: string): CitedProvisions {
 export function findMissingProvisions({ facts }: Whole): Found[] {
   const amended = new Set(facts.flatMap(({ amends }) => amends));
   const held = new Map(facts.map(({ entry, provisions }) => [entry.slug, provisions]));
-  return facts.flatMap(({ file, citesProvisions }) =>
+  return facts.flatMap(({ file, entry, citesProvisions }) =>
     citesProvisions.flatMap(({ slug, words, place }): Found[] => {
       const provisions = amended.has(slug) ? null : held.get(slug);
-      const missing = provisions && findMissing(readProvisions(words), provisions);
+      const missing = provisions && findMissing(readProvisions(words), provisions, slug === entry.slug);
       return missing
         ? [
             {
@@ -58,10 +58,14 @@ export function findMissingProvisions({ facts }: Whole): Found[] {
 function findMissing(
   cited: CitedProvisions,
   { articles, tasks }: HeldProvisions,
+  isOwn: boolean,
 ): { found: string; expected: string | undefined } | null {
   const names = Object.keys(articles);
   const article = names.length > 0 ? cited.articles.find((name) => !(name in articles)) : undefined;
   if (article) return { found: `Điều ${article}`, expected: `Điều ${names[0]}–${names.at(-1)}` };
+  // Of another's a rule issued with it may be meant; a text set out in tasks that cites itself has no articles at all.
+  if (isOwn && names.length === 0 && tasks > 0 && cited.articles[0])
+    return { found: `Điều ${cited.articles[0]}`, expected: `nhiệm vụ 1–${tasks}` };
   const [only, ...others] = cited.articles;
   const clauses = only !== undefined && others.length === 0 ? (articles[only] ?? 0) : 0;
   const clause = clauses > 0 ? cited.clauses.find((name) => Number(name) > clauses) : undefined;

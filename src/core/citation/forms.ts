@@ -128,7 +128,7 @@ export const ABBREVIATED_HEADS = toSource(Object.keys(TYPE_ABBREVIATIONS));
 /** First words of the names of issuing bodies: what may follow "của" or "do" (corpus rule 8). */
 export const ISSUER_HEADS = toSource(
   words(
-    'Ban, BTV, BCH, BCT, Bộ, Chính phủ, Phó Thủ tướng, Thủ tướng, TTCP, TTg, Quốc hội, Ủy ban, Uỷ ban, UBND, UBTVQH, HĐND, HĐBT, Hội đồng, Tỉnh ủy, Tỉnh uỷ, ' +
+    'Ban, BTV, BCH, BCT, BBT, Bộ, Chính phủ, Phó Thủ tướng, Thủ tướng, TTCP, TTg, Quốc hội, Ủy ban, Uỷ ban, UBND, UBTVQH, HĐND, HĐBT, Hội đồng, Tỉnh ủy, Tỉnh uỷ, ' +
       'Thành ủy, Thành uỷ, Huyện ủy, Huyện uỷ, Quận ủy, Quận uỷ, Đảng ủy, Đảng uỷ, Trung ương, TW, Chủ tịch, Văn phòng, Tổng, Cục, Sở, ' +
       'Tòa án, Toà án, TAND, TANDTC, Viện, VKSND, Thường trực, Ngân hàng, NHNN, Bảo hiểm, BHXH, Thanh tra, Kiểm toán, Liên, Đảng, Đoàn, Chi cục, Giám đốc, ' +
       'Công ty, Tập đoàn, Học viện, Trường, Đại học, Quân ủy, Mặt trận, Hội',

@@ -59,9 +59,12 @@ const HEAD_ENDING =
 const LETTER = 'a-zA-ZÀ-ỹ';
 /** A first digit, then a separator or the capital of a spaced form; or before it the end of a word a bare number may follow. */
 const CANDIDATE = new RegExp(
-  `\\d(?:(?<![${LETTER}\\d]\\d)|(?<=[sS]ố\\d))(?:(?=\\d{0,5}(?:\\.\\d{1,3})?[a-zđ]?(?:[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}(?:[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12})?)?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ][A-ZĐÐ]))|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
+  `\\d(?:(?<![${LETTER}\\d]\\d)|(?<=[sS]ố\\d)|(?<=[sS]ố [IlOo]\\d))(?:(?=\\d{0,5}(?:\\.\\d{1,3})?[a-zđ]?(?:[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12}(?:\\d{1,4}(?:[\\s*_]{0,12}[/${DASHES}][\\s*_]{0,12})?)?[${LETTER}]|[\\s*_]{1,12}[A-ZĐ][A-ZĐÐ]))|(?<=${HEAD_ENDING}[\\s*_]{1,12}\\d))`,
   'y',
 );
+const PART_BEFORE = new RegExp(`(?:số|sô|so)[ \\u00a0]((?:${TYPE_SYMBOLS})[/.${DASHES}]|\\d{1,3}\\.|[IlOo])$`, 'iu');
+/** Longest part looked back for, with its "số", in UTF-16 units. */
+const PART_REACH = 12;
 /** A number does not begin inside a longer figure, a code or an address. */
 const INSIDE = new RegExp(`(?<=[${LETTER}\\d][./${DASHES}=&?#@%])`, 'y');
 
@@ -91,7 +94,11 @@ function readNumber(text: string, start: number): NumberPlace | null {
     const end = NUMBER.lastIndex;
     if (isPlaceholder(text, start))
       return isHeadless(text, start) ? { start, end, bare: false, understood: false } : null;
-    return isInside(text, start) || isInAddress(text, start) ? null : { start, end, bare: false, understood: true };
+    if (isInAddress(text, start)) return null;
+    // "số QĐ-23/TW", "số 3.504/QĐ-UBND", "số I23-QĐ/TW": what stands before the figures is a part of it, wrongly.
+    const before = PART_BEFORE.exec(text.slice(Math.max(0, start - PART_REACH), start))?.[1];
+    if (before !== undefined) return { start: start - before.length, end, bare: false, understood: false };
+    return isInside(text, start) ? null : { start, end, bare: false, understood: true };
   }
   BARE.lastIndex = start;
   if (!BARE.test(text)) return readUnknown(text, start);

@@ -61,7 +61,11 @@ const MORE_BODIES = new RegExp(
   'uy',
 );
 const TERM = new RegExp(`${GAP}\\(?${GAP}(?:khóa|khoá)${SOME_GAP}[IVXLC\\d]+\\)?`, 'uy');
-const TITLE_OPENING = new RegExp(`${GAP}[,:]?${GAP}(?:về(?:${SOME_GAP}việc)?${GAP})?:?${GAP}(["“«])`, 'iuy');
+/** After a colon alone what is quoted may be words of the text: a title says "Về" itself. */
+const TITLE_OPENING = new RegExp(
+  `(?:${GAP}[,:]?${GAP}về(?:${SOME_GAP}việc)?${GAP}:?|${GAP}:(?=${GAP}["“«]${GAP}về(?!\\p{L}))|${GAP},?)${GAP}(["“«])`,
+  'iuy',
+);
 const SUBJECT_OPENING = new RegExp(`${GAP},?${SOME_GAP}(?=về${GAP})`, 'iuy');
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
 /** Longest issuer and longest title read, in UTF-16 units; a longer one is not one. */
