@@ -23,6 +23,7 @@ export const DIAGNOSTICS = {
   'exception-expired': 'error',
   'rules-invalid': 'error',
   'issuer-unknown': 'error',
+  'issuer-time': 'error',
   'file-name': 'error',
   'duplicate-slug': 'error',
   'duplicate-identity': 'error',

@@ -14,6 +14,9 @@ const issuersSchema = z.strictObject({
       name: words,
       system: z.enum(SYSTEMS),
       place: id,
+      /** First and last day it was, where that is known: the same name may be another body's before or after. */
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
       /** Other names it goes by. */
       names: z.array(words).optional(),
       /** Ways a text has miswritten it; evidence that rests on one must say that it is our reading. */
@@ -43,24 +46,35 @@ function findIssuerProblems({ places, issuers }: IssuersData): DataProblem[] {
       isWithinItself(id, withinOf) ? [{ path: ['places', at, 'within'], reason: 'cycle' }] : [],
     ),
     ...issuers.flatMap(({ place }, at) => lost(place, ['issuers', at, 'place'])),
+    ...issuers.flatMap(({ from, to }, at) =>
+      from && to && to < from ? [{ path: ['issuers', at, 'to'], reason: 'to-before-from' }] : [],
+    ),
     ...findSharedNames(issuers),
   ];
 }
 
-/** Two bodies of one place and one name: no citation could tell them apart, and each would answer for the other. */
+/** Two bodies of one place, one name and one time: no citation could tell them apart, and each would answer for the other. */
 function findSharedNames(issuers: IssuersData['issuers']): DataProblem[] {
-  const owners = new Map<string, number>();
-  return issuers.flatMap(({ name, names = [], place }, at) =>
-    [
+  const owners = new Map<string, number[]>();
+  return issuers.flatMap((issuer, at) => {
+    const { name, names = [], place } = issuer;
+    return [
       { path: ['issuers', at, 'name'], written: name },
       ...names.map((other, index) => ({ path: ['issuers', at, 'names', index], written: other })),
     ].flatMap(({ path, written }): DataProblem[] => {
       const key = `${place} ${foldIssuerName(written)}`;
-      const owner = owners.get(key) ?? at;
-      owners.set(key, owner);
-      return owner === at ? [] : [{ path, reason: 'shared-name', found: written, expected: issuers[owner]?.id }];
-    }),
-  );
+      const known = owners.get(key) ?? [];
+      owners.set(key, [...known, at]);
+      const owner = known.find((other) => other !== at && isOverlapping(issuer, issuers[other]));
+      return owner === undefined ? [] : [{ path, reason: 'shared-name', found: written, expected: issuers[owner]?.id }];
+    });
+  });
+}
+
+type Period = { from?: string | undefined; to?: string | undefined };
+
+function isOverlapping(a: Period, b: Period = {}): boolean {
+  return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
 
 function isWithinItself(id: string, withinOf: ReadonlyMap<string, string | undefined>): boolean {

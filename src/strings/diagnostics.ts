@@ -274,6 +274,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Mức của các quy tắc: ${describeDataProblem(facts)} Tới khi sửa xong, mọi quy tắc giữ mức của mình.`,
   'issuer-unknown': ({ found, expected }) =>
     `Không có cơ quan nào mang mã “${found}” trong issuers.yaml.${expected ? ` Gần nhất: ${expected}.` : ''} Hãy sửa mã hoặc thêm cơ quan.`,
+  'issuer-time': ({ found, expected, subject, reason: why }) =>
+    `Ngày ban hành ${date(found)} ${why === 'not-yet' ? `trước khi có ${subject} (từ ${date(expected)})` : `sau khi không còn ${subject} (đến ${date(expected)})`}, theo issuers.yaml. Hãy sửa ngày, sửa cơ quan, hoặc sửa “from”, “to” của cơ quan.`,
   'file-name': ({ found, expected }) =>
     `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}” (thư mục theo hệ thống của cơ quan, khai ở issuers.yaml).`,
   'duplicate-slug': ({ found, expected }) =>
@@ -390,6 +392,7 @@ function describeDataProblem(facts: Facts): string {
   if (why === 'duplicate') return `mục ${facts.subject}: mã này đã có ở trên. Mỗi cơ quan, mỗi địa bàn một mã.`;
   if (why === 'shared-name')
     return `mục ${facts.subject}: tên “${facts.found}” đã là của cơ quan “${facts.expected}” cùng địa bàn; viện dẫn không phân biệt được hai cơ quan. Hãy sửa hoặc bỏ tên này.`;
+  if (why === 'to-before-from') return `mục ${facts.subject}: “to” đứng trước “from”.`;
   if (why === 'cycle') return `mục ${facts.subject}: địa bàn này nằm trong chính nó.`;
   if (why === 'no-place') return `mục ${facts.subject}: không có địa bàn nào mang mã này trong places.`;
   if (why === 'no-rule') return `không có quy tắc nào mang mã “${facts.found}”. Gần nhất: ${facts.expected}.`;

@@ -191,6 +191,15 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     remedy: 'Sửa mã, hoặc thêm cơ quan vào danh mục.',
     example: { file: CT_33, right: 'issuer: thu-tuong-chinh-phu', wrong: 'issuer: thu-tuong' },
   },
+  'issuer-time': {
+    meaning: 'Cơ quan ban hành chưa có, hoặc không còn, vào ngày ban hành.',
+    remedy: 'Sửa ngày hoặc cơ quan của bản ghi; hoặc sửa from, to trong issuers.yaml.',
+    example: {
+      file: 'issuers.yaml',
+      right: '    name: Bộ Chính trị\n',
+      wrong: '    name: Bộ Chính trị\n    from: 2022-01-01\n',
+    },
+  },
   'file-name': {
     meaning: 'Tên tệp không đúng bằng số, ký hiệu và năm đã khai, hoặc đứng sai thư mục.',
     remedy: 'Đổi tên tệp, hoặc sửa số, ngày đã khai.',

@@ -99,6 +99,37 @@ export const EDITS: Edit[] = [
       'Ban\u200b hành Quy định về việc Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền',
   },
   {
+    name: 'a body that was not yet',
+    edit: (folder) =>
+      replaceIn(folder, 'issuers.yaml', 'name: Bộ Chính trị\n', 'name: Bộ Chính trị\n    from: 2014-01-01\n'),
+    code: 'issuer-time',
+    file: RECORD('217-qd-tw-2013'),
+    marked: '2013-12-12',
+    expected: '2014-01-01',
+  },
+  {
+    name: 'a body that was no more',
+    edit: (folder) =>
+      replaceIn(folder, 'issuers.yaml', 'name: Bộ Chính trị\n', 'name: Bộ Chính trị\n    to: 2020-01-01\n'),
+    code: 'issuer-time',
+    file: RECORD('23-qd-tw-2021'),
+    marked: '2021-07-30',
+    expected: '2020-01-01',
+  },
+  {
+    name: 'a body that ends before it begins',
+    edit: (folder) =>
+      replaceIn(
+        folder,
+        'issuers.yaml',
+        'name: Bộ Chính trị\n',
+        'name: Bộ Chính trị\n    from: 2000-01-01\n    to: 1999-01-01\n',
+      ),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: '1999-01-01',
+  },
+  {
     name: 'an article of its own, in a text of tasks',
     edit: say('Theo Điều 3 Chỉ thị này'),
     code: 'provision-missing',

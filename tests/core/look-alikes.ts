@@ -57,6 +57,17 @@ export const LOOK_ALIKES: LookAlike[] = [
     edit: say(`Theo ${L25}: “Cán bộ, đảng viên phải gương mẫu”`),
     code: 'title-mismatch',
   },
+  {
+    name: 'two bodies of one name, one after the other',
+    edit: (folder) =>
+      replaceIn(
+        folder,
+        'issuers.yaml',
+        '  - id: bo-chinh-tri\n',
+        '  - id: bo-chinh-tri-cu\n    name: Bộ Chính trị\n    system: party\n    place: trung-uong\n    to: 1999-12-31\n  - id: bo-chinh-tri\n    from: 2000-01-01\n',
+      ),
+    code: 'issuers-invalid',
+  },
   { name: 'a denial', edit: say(`Chỉ thị này không thay thế ${L23}`), code: 'relation-undeclared' },
   {
     name: 'its own header bears witness of its number, its day and its place',

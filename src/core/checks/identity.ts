@@ -10,7 +10,7 @@ import { toSlug } from '../number.ts';
 export const SYSTEM_FOLDERS = { party: 'dang', state: 'nha-nuoc' } as const satisfies Record<System, string>;
 
 export function checkIdentity(file: JudgedDocument, shelf: Shelf): Finding[] {
-  return [...checkIssuer(file, shelf), ...checkFileName(file, shelf)];
+  return [...checkIssuer(file, shelf), ...checkTime(file, shelf), ...checkFileName(file, shelf)];
 }
 
 function checkIssuer(file: DocumentFile, { issuers }: Shelf): Finding[] {
@@ -29,6 +29,16 @@ function checkIssuer(file: DocumentFile, { issuers }: Shelf): Finding[] {
       ...(fix && { fix }),
     },
   ];
+}
+
+/** A body issues nothing before it is, nor after it was. */
+function checkTime(file: DocumentFile, { issuers }: Shelf): Finding[] {
+  const { issuer, issuedOn } = file.document;
+  const { name, from = '', to = '9999' } = findIssuer(issuer, issuers) ?? {};
+  if (!issuedOn || (from <= issuedOn && issuedOn <= to)) return [];
+  const [reason, expected] = issuedOn < from ? ['not-yet', from] : ['no-more', to];
+  const place = fieldPlace(file, 'issuedOn');
+  return [{ code: 'issuer-time', reason, file: file.file, ...place, found: issuedOn, expected, subject: name }];
 }
 
 /** The file's name is its slug: number and year, and the issuer's id where two would clash. */
