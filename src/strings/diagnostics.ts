@@ -342,6 +342,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'heading-mismatch': ({ found, expected, subject }) => {
     const print = (value: string | undefined): string => (subject === 'issuedOn' ? date(value) : `“${value}”`);
+    if (expected === undefined)
+      return `Bản ghi khai ${field(subject)} là ${print(found)}, nhưng toàn văn của chính nó không có tên ấy. Hãy sửa bản ghi theo toàn văn.`;
     return `Bản ghi khai ${field(subject)} là ${print(found)}, còn phần đầu toàn văn của chính nó ghi ${print(expected)}. Hãy sửa bản ghi theo toàn văn.`;
   },
   'provision-missing': ({ found, expected, subject }) =>

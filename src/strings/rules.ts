@@ -341,7 +341,8 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: inDirective('“Về nâng cao hiệu quả', '“Về nâng cao chất lượng'),
   },
   'heading-mismatch': {
-    meaning: 'Số, loại, ngày hoặc trích yếu ở phần đầu toàn văn khác với bản ghi của chính văn bản ấy.',
+    meaning:
+      'Số, loại, cơ quan, nơi, ngày, trích yếu ở phần đầu, hoặc người ký, khác với bản ghi của chính văn bản ấy.',
     remedy: 'Sửa bản ghi theo toàn văn.',
     example: {
       given: [

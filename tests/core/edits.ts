@@ -99,6 +99,32 @@ export const EDITS: Edit[] = [
       'Ban\u200b hành Quy định về việc Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền',
   },
   {
+    name: 'a signer whom its own text does not name',
+    edit: (folder) => {
+      replaceIn(folder, DIRECTIVE, 'signatory: Dương Tất Thắng', 'signatory: Nguyễn Văn A');
+      replaceIn(folder, DIRECTIVE, '- own: doan-18', '- at: https://vidu.vn/\n      seenOn: 2026-11-24');
+    },
+    code: 'heading-mismatch',
+    file: DIRECTIVE,
+    marked: 'Nguyễn Văn A',
+  },
+  {
+    name: 'a body that is not the one its own heading names',
+    edit: (folder) => {
+      replaceIn(folder, DIRECTIVE, 'issuer: ban-thuong-vu-thanh-uy', 'issuer: ban-thuong-vu-tinh-uy');
+      replaceIn(
+        folder,
+        DIRECTIVE,
+        'issuer:\n    - own: doan-1',
+        'issuer:\n    - at: https://vidu.vn/\n      seenOn: 2026-11-24',
+      );
+    },
+    code: 'heading-mismatch',
+    file: DIRECTIVE,
+    marked: 'ban-thuong-vu-tinh-uy',
+    expected: 'CỦA BAN THƯỜNG VỤ THÀNH ỦY',
+  },
+  {
     name: 'a body that was not yet',
     edit: (folder) =>
       replaceIn(folder, 'issuers.yaml', 'name: Bộ Chính trị\n', 'name: Bộ Chính trị\n    from: 2014-01-01\n'),

@@ -1,7 +1,7 @@
 /**
- * The heading of a full text against its record: "Số: 30/2020/NĐ-CP", the type word, "Hà Nội, ngày 05 tháng 3 năm 2020", the title
- * under the type word. Whoever cites the document says the same, but not everything is cited. The issuing body is left
- * out: the letterhead is often another's (DOMAIN.md 2).
+ * The heading of a full text against its record: "Số: 30/2020/NĐ-CP", the type word and "CỦA BAN THƯỜNG VỤ THÀNH ỦY" under
+ * it, "Hà Nội, ngày 05 tháng 3 năm 2020", the title; and who signed it. Whoever cites the document says the same, but not
+ * everything is cited. The letterhead is left out: it is often another's (DOMAIN.md 2).
  */
 
 import { toTypeName } from '../citation/head.ts';
@@ -9,8 +9,10 @@ import { isSameType } from '../citation.ts';
 import { fieldPlace } from '../collection.ts';
 import { DATE_SOURCE, parseDate } from '../date.ts';
 import type { Finding } from '../diagnostic.ts';
+import type { FactField } from '../document.ts';
 import { foldMarked, foldTitle } from '../fold.ts';
-import { hasOwnAnchors, type JudgedDocument } from '../judge.ts';
+import { findIssuer, matchIssuers } from '../issuer.ts';
+import { hasOwnAnchors, type JudgedDocument, type Shelf } from '../judge.ts';
 import { toKey } from '../number.ts';
 import type { Provision } from '../provision.ts';
 
@@ -18,19 +20,28 @@ import type { Provision } from '../provision.ts';
 const HEADING_MAX = 8;
 /** The line of place and day; nothing else ends so and is a line of its own. */
 const DAY_LINE = new RegExp(`(?:^|,\\s*)ngày\\s+(${DATE_SOURCE})$`, 'iu');
+/** The place before the day, where the line is nothing else. */
+const PLACE_LINE = new RegExp(`^([^,\\d]{2,60}),\\s*ngày\\s+${DATE_SOURCE}$`, 'iu');
+const OF_BODY = /^của\s+/iu;
 
-type Said = Pick<Finding, 'found' | 'expected'> & { field: 'number' | 'type' | 'issuedOn' | 'title' };
+type Said = Pick<Finding, 'found' | 'expected'> & { field: FactField };
 
-export function checkHeading(file: JudgedDocument): Finding[] {
+export function checkHeading(file: JudgedDocument, shelf: Shelf): Finding[] {
   if (!hasOwnAnchors(file)) return [];
   const blocks = toHeading(file);
-  return [checkNumber(file, blocks), checkType(file, blocks), checkDay(file, blocks), checkTitle(file, blocks)].flatMap(
-    (said) => {
-      if (!said) return [];
-      const { field, ...words } = said;
-      return [{ code: 'heading-mismatch', file: file.file, ...fieldPlace(file, field), subject: field, ...words }];
-    },
-  );
+  return [
+    checkNumber(file, blocks),
+    checkType(file, blocks),
+    checkBody(file, blocks, shelf),
+    checkDay(file, blocks),
+    checkPlace(file, blocks),
+    checkTitle(file, blocks),
+    checkSignatory(file),
+  ].flatMap((said) => {
+    if (!said) return [];
+    const { field, ...words } = said;
+    return [{ code: 'heading-mismatch', file: file.file, ...fieldPlace(file, field), subject: field, ...words }];
+  });
 }
 
 /** The paragraphs before the first numbered one and the first that cites. */
@@ -61,6 +72,30 @@ function checkDay(file: JudgedDocument, blocks: readonly Provision[]): Said | nu
   const line = blocks.flatMap((block) => toLines(file, block)).find((words) => DAY_LINE.test(words));
   const day = line && parseDate(DAY_LINE.exec(line)?.[1] ?? '');
   return issuedOn && day && day !== issuedOn ? { field: 'issuedOn', found: issuedOn, expected: day } : null;
+}
+
+/** "CỦA BAN THƯỜNG VỤ THÀNH ỦY", a line of its own that names a body of issuers.yaml. */
+function checkBody(file: JudgedDocument, blocks: readonly Provision[], { issuers }: Shelf): Said | null {
+  const { issuer } = file.document;
+  const line = blocks.flatMap((block) => toLines(file, block)).find((words) => OF_BODY.test(words));
+  const named = line ? matchIssuers(line.replace(OF_BODY, ''), issuers, issuer) : [];
+  if (!line || named.length === 0 || named.some(({ id }) => id === issuer)) return null;
+  return { field: 'issuer', found: findIssuer(issuer, issuers)?.name ?? issuer, expected: line };
+}
+
+function checkPlace(file: JudgedDocument, blocks: readonly Provision[]): Said | null {
+  const { placeOfIssue } = file.document;
+  const places = blocks.flatMap((block) => toLines(file, block)).flatMap((line) => PLACE_LINE.exec(line)?.[1] ?? []);
+  const [said] = places;
+  if (!placeOfIssue || !said || places.some((place) => foldMarked(place) === foldMarked(placeOfIssue))) return null;
+  return { field: 'placeOfIssue', found: placeOfIssue, expected: said };
+}
+
+/** Whoever signed stands by name somewhere in the text, mostly at its end. */
+function checkSignatory({ document, text }: JudgedDocument): Said | null {
+  const { signatory } = document;
+  if (!signatory || foldMarked(text).includes(foldMarked(signatory))) return null;
+  return { field: 'signatory', found: signatory };
 }
 
 /** The type word stands on a line of its own; a decision may head what it issues as well, and what is consolidated keeps its own heading. */
