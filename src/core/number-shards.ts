@@ -250,7 +250,9 @@ function readSought(query: string): Sought {
   const written = foldLookalikes(query).trim();
   const runs = written.match(/\d+/g) ?? [];
   const [first = '', second = ''] = runs;
-  const ordinals = [...new Set((YEAR.test(first) && second ? [second, first] : [first]).filter(Boolean).map(Number))];
+  // "2007/BTP-VP ngày 21/4/2003": what a symbol follows at once is the number, whatever year it may look like.
+  const isYear = YEAR.test(first) && second !== '' && !/^\P{N}*\d+\s*[/-]\s*\p{L}{2}/u.test(written);
+  const ordinals = [...new Set((isYear ? [second, first] : [first]).filter(Boolean).map(Number))];
   const parsed = readWrittenNumber(query);
   if (parsed) {
     const parts = [foldSymbol(parsed.typeSymbol ?? ''), foldSymbol(parsed.bodySymbol ?? ''), parsed.year ?? ''];

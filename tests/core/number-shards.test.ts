@@ -62,6 +62,19 @@ test('the directory leads to the file of a number, for any collection', () => {
   );
 });
 
+test('a number that looks like a year is one, where a symbol follows it', async () => {
+  const [row] = thousand;
+  const years = Array.from({ length: 400 }, (_, at) => ({
+    ...(row as (typeof thousand)[0]),
+    slug: `n-${at}`,
+    number: `${1800 + at}/BTP-VP`,
+    issuedOn: '2003-04-21',
+  }));
+  const { looked, requests } = await openIndex([...thousand, ...years]).ask('2007/BTP-VP ngày 21/4/2003');
+  expect(looked).toMatchObject({ kind: 'found', rows: [{ slug: 'n-207' }] });
+  expect(requests).toBe(1);
+});
+
 describe('numbers of a thousand documents', () => {
   test('every form gives the right document first, in one file of at most 5 KB', async () => {
     const { asked, missed, requests, bytes } = await scoreWholeNumbers(thousand, 120, 3);

@@ -1,4 +1,4 @@
-/** A thousand generated documents: queries whose one answer the texts themselves decide, in a real browser. */
+/** A thousand generated documents, in a real browser: words whose one answer the texts decide, and numbers in several files. */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,12 +18,15 @@ const EACH = 4;
 /** Files read for one answer at most, where very many documents have the words. */
 const FRAGMENTS_MAX = 40;
 
-test('words among a thousand documents: the right one first, and few files read', { timeout: 120_000 }, async () => {
+test('words and numbers among a thousand documents: the right one first, and few files read', {
+  timeout: 120_000,
+}, async () => {
   const folder = mkdtempSync(join(TEMPORARY, 'words-'));
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
   generateCollection(content, COUNT, SEED);
   const texts = readTexts(content);
-  buildSearchPage(site, planRows(COUNT, SEED));
+  const rows = planRows(COUNT, SEED);
+  buildSearchPage(site, rows);
   await writeTextIndex(site, texts);
   const queries = sampleWordQueries(texts, SEED, EACH);
   expect(queries.length).toBeGreaterThanOrEqual(40);
@@ -48,6 +51,14 @@ test('words among a thousand documents: the right one first, and few files read'
       0.85 * queries.length,
     );
     expect(places.filter((place) => place >= 0 && place < 3).length).toBeGreaterThanOrEqual(0.93 * queries.length);
+    const numbered = rows.filter(({ isNamesake, number }) => number !== null && !isNamesake);
+    const asked = numbered.filter((_, at) => at % 40 === 0);
+    const found = await askAll(
+      page,
+      asked.map(({ number }) => (number ?? '').toLowerCase()),
+    );
+    expect(found.map(({ slugs }) => slugs[0])).toEqual(asked.map(({ slug }) => slug));
+    expect(asked.length).toBeGreaterThan(10);
   } finally {
     await browser.close();
     await served.close();
