@@ -142,7 +142,7 @@ function isSaidInFull(file: JudgedDocument, { citation, resolution }: JudgedCita
 }
 
 /** A figure, a term or a day in the same clause, which was not read as said of the number. */
-const UNREAD_TAIL = /^[^;.\n]*?(?:\d|kh[oó]|kh[oó]a|ngày|năm)/iu;
+const UNREAD_TAIL = /^[^;.\n]*?(?:\d|khoá|khóa|ngày|tháng|năm)/iu;
 const UNREAD_REACH = 80;
 
 /** Whether words stand in a sentence: not in what looks like HTML or code, between brackets, or before more of a number. */

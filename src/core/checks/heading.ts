@@ -74,10 +74,11 @@ function checkDay(file: JudgedDocument, blocks: readonly Provision[]): Said | nu
   return issuedOn && day && day !== issuedOn ? { field: 'issuedOn', found: issuedOn, expected: day } : null;
 }
 
-/** "CỦA BAN THƯỜNG VỤ THÀNH ỦY", a line of its own that names a body of issuers.yaml. */
+/** "CỦA BAN THƯỜNG VỤ THÀNH ỦY" directly under the type word; farther down such a line is the end of a title. */
 function checkBody(file: JudgedDocument, blocks: readonly Provision[], { issuers }: Shelf): Said | null {
   const { issuer } = file.document;
-  const line = blocks.flatMap((block) => toLines(file, block)).find((words) => OF_BODY.test(words));
+  const lines = blocks.flatMap((block) => toLines(file, block));
+  const line = lines.find((words, at) => OF_BODY.test(words) && toTypeName(lines[at - 1] ?? null) !== null);
   const named = line ? matchIssuers(line.replace(OF_BODY, ''), issuers, issuer) : [];
   if (!line || named.length === 0 || named.some(({ id }) => id === issuer)) return null;
   return { field: 'issuer', found: findIssuer(issuer, issuers)?.name ?? issuer, expected: line };
