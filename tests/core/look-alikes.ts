@@ -68,6 +68,15 @@ export const LOOK_ALIKES: LookAlike[] = [
       ),
     code: 'issuers-invalid',
   },
+  {
+    name: 'two signers, each named in the text',
+    edit: (folder) => {
+      say('Theo ý kiến của đồng chí Nguyễn Văn B')(folder);
+      replaceIn(folder, DIRECTIVE, 'signatory: Dương Tất Thắng', 'signatory: Dương Tất Thắng; Nguyễn Văn B');
+      replaceIn(folder, DIRECTIVE, '- own: doan-18', '- at: https://vidu.vn/\n      seenOn: 2026-11-24');
+    },
+    code: 'heading-mismatch',
+  },
   { name: 'a denial', edit: say(`Chỉ thị này không thay thế ${L23}`), code: 'relation-undeclared' },
   {
     name: 'its own header bears witness of its number, its day and its place',

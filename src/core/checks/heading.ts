@@ -92,11 +92,12 @@ function checkPlace(file: JudgedDocument, blocks: readonly Provision[]): Said | 
   return { field: 'placeOfIssue', found: placeOfIssue, expected: said };
 }
 
-/** Whoever signed stands by name somewhere in the text, mostly at its end. */
+/** Whoever signed stands by name somewhere in the text, mostly at its end; a joint act has several. */
 function checkSignatory({ document, text }: JudgedDocument): Said | null {
   const { signatory } = document;
-  if (!signatory || foldMarked(text).includes(foldMarked(signatory))) return null;
-  return { field: 'signatory', found: signatory };
+  const said = foldMarked(text);
+  const absent = signatory?.split(/\s*[,;]\s*|\s+và\s+/u).some((name) => !said.includes(foldMarked(name)));
+  return signatory && absent ? { field: 'signatory', found: signatory } : null;
 }
 
 /** The type word stands on a line of its own; a decision may head what it issues as well, and what is consolidated keeps its own heading. */
