@@ -75,6 +75,11 @@ test('a number that looks like a year is one, where a symbol follows it', async 
   expect(requests).toBe(1);
 });
 
+test('of a number nobody bears the nearest are looked for in every file its figures may stand in', async () => {
+  const { looked } = await openIndex(planRows(10_000, 5)).ask('7/NQ-CP');
+  expect(looked).toMatchObject({ kind: 'absent', nearest: [{ number: '08/NQ-CP' }, { number: '08/NQ-CP' }, {}] });
+});
+
 describe('numbers of a thousand documents', () => {
   test('every form gives the right document first, in one file of at most 5 KB', async () => {
     const { asked, missed, requests, bytes } = await scoreWholeNumbers(thousand, 120, 3);
