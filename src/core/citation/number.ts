@@ -36,6 +36,7 @@ const ABBREVIATION_BEFORE = new RegExp(
   `(?<=(?<![\\p{L}/-])(?:${ABBREVIATED_HEADS})(?:${SOME_GAP}số)?${SOME_GAP})`,
   'uy',
 );
+/** A symbol of no known form: "08-QĐi/TW", "12/20/NĐ". */
 const UNKNOWN = new RegExp(
   `\\d{1,6}[a-zđ]?[/${DASHES}](?:\\d{1,4}[/${DASHES}]?)?(?=[\\p{L}\\d./&${DASHES}]{0,12}\\p{Lu}{2})\\p{L}[\\p{L}\\d.&]*(?:[/${DASHES}|\u2215\u2044][\\p{L}\\d.&]+)*`,
   'uy',
@@ -80,7 +81,7 @@ export function findNumbers(text: string, figures: readonly number[]): NumberPla
     if (start < last) continue;
     CANDIDATE.lastIndex = start;
     if (!CANDIDATE.test(text)) continue;
-    const place = readNumber(text, start) ?? readSlip(text, start);
+    const place = readNumber(text, start) ?? readMeant(SLIP, text, start);
     if (!place) continue;
     places.push(place, ...readMoreBare(text, place));
     last = (places.at(-1) as NumberPlace).end;
@@ -101,30 +102,20 @@ function readNumber(text: string, start: number): NumberPlace | null {
     return isInside(text, start) ? null : { start, end, bare: false, understood: true };
   }
   BARE.lastIndex = start;
-  if (!BARE.test(text)) return readUnknown(text, start);
+  if (!BARE.test(text)) return readMeant(UNKNOWN, text, start);
   const end = BARE.lastIndex;
   SERIES_BEFORE.lastIndex = start;
   ABBREVIATION_BEFORE.lastIndex = start;
   const isAfterHead = SERIES_BEFORE.test(text) ? isNamed(text, start, end) : ABBREVIATION_BEFORE.test(text);
   if (isAfterHead && !isYear(text, start, end)) return { start, end, bare: true, understood: true };
-  return readUnknown(text, start);
+  return readMeant(UNKNOWN, text, start);
 }
 
-/** A symbol of no known form directly after "số" or a type word: "số 08-QĐi/TW", "Nghị định 12/20/NĐ". */
-function readUnknown(text: string, start: number): NumberPlace | null {
-  UNKNOWN.lastIndex = start;
-  if (!UNKNOWN.test(text)) return null;
-  const end = UNKNOWN.lastIndex;
-  UNKNOWN_BEFORE.lastIndex = start;
-  if (!UNKNOWN_BEFORE.test(text) || isInAddress(text, start)) return null;
-  return { start, end, bare: false, understood: false };
-}
-
-/** A figure that goes on with a letter is looked at once more: only after "số" or a type word is it meant as a number. */
-function readSlip(text: string, start: number): NumberPlace | null {
-  SLIP.lastIndex = start;
-  if (!SLIP.test(text)) return null;
-  const end = SLIP.lastIndex;
+/** What has no known form is a number only directly after "số" or a type word; it was meant as one, and not understood. */
+function readMeant(pattern: RegExp, text: string, start: number): NumberPlace | null {
+  pattern.lastIndex = start;
+  if (!pattern.test(text)) return null;
+  const end = pattern.lastIndex;
   UNKNOWN_BEFORE.lastIndex = start;
   if (!UNKNOWN_BEFORE.test(text) || isInAddress(text, start)) return null;
   return { start, end, bare: false, understood: false };

@@ -37,7 +37,7 @@ const UNREAD_DATE = new RegExp(
 );
 /** A month alone: "tháng 8/2021", "tháng 8 năm 2021". */
 const MONTH = new RegExp(
-  `${GAP},?${GAP}\\(?${ISSUED}tháng${SOME_GAP}(0?[1-9]|1[0-2])(?:${GAP}[/.\\-–]${GAP}|${SOME_GAP}năm${SOME_GAP})((?:19|20)\\d{2})(?!\\d)\\)?`,
+  `${GAP},?${GAP}\\(?${ISSUED}tháng${SOME_GAP}((0?[1-9]|1[0-2])(?:${GAP}[/.\\-–]${GAP}|${SOME_GAP}năm${SOME_GAP})((?:19|20)\\d{2}))(?!\\d)\\)?`,
   'iuy',
 );
 /** A year after "năm", or standing directly after the number: "Quyết định 4035/QĐ-BTC 2025". */
@@ -148,11 +148,7 @@ function readDate(text: string, at: number): { value: string | null; span: Span 
   const year = match(YEAR, text, at);
   if (year?.[1]) return { value: year[1], span: spanOf(year[1], year, at) };
   const month = match(MONTH, text, at);
-  if (month?.[1] && month[2]) {
-    const start = at + month[0].lastIndexOf(month[1], month[0].lastIndexOf(month[2]) - 1);
-    const end = at + month[0].lastIndexOf(month[2]) + month[2].length;
-    return { value: `${month[2]}-${month[1].padStart(2, '0')}`, span: { start, end } };
-  }
+  if (month?.[1]) return { value: `${month[3]}-${month[2]?.padStart(2, '0')}`, span: spanOf(month[1], month, at) };
   const unread = match(UNREAD_DATE, text, at);
   const written = unread?.[1] ?? unread?.[2];
   return unread && written ? { value: null, span: spanOf(written, unread, at) } : null;
