@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, copyCollection, DIRECTIVE, RECORD, readMarked, replaceIn } from '../support/collection.ts';
 import { ROOT } from '../support/paths.ts';
-import { addNamesake, EDITS } from './edits.ts';
+import { addNamesake } from './edit-steps.ts';
+import { EDITS } from './edits.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 
 describe('single edits', () => {

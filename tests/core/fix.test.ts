@@ -18,7 +18,7 @@ import {
 } from '../support/collection.ts';
 import { ROOT } from '../support/paths.ts';
 import { hashFolder } from '../support/run.ts';
-import { addNamesake } from './edits.ts';
+import { addNamesake } from './edit-steps.ts';
 
 const read = (folder: string, file = DIRECTIVE) => readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/, '');
 const LINK = '[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)';

@@ -1,6 +1,6 @@
 /** What looks like a mistake of a rule and is right: edits that must not be blamed by it. */
 import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
-import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edits.ts';
+import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edit-steps.ts';
 
 export interface LookAlike {
   name: string;

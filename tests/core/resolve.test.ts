@@ -7,7 +7,7 @@ import { buildRegistry, findNearest, type RegistryEntry, type Sought } from '../
 import { findSettlingFacts, resolveCitation } from '../../src/core/resolve.ts';
 import { printMessage } from '../../src/strings/diagnostics.ts';
 import { check, copyCollection } from '../support/collection.ts';
-import { addNamesake } from './edits.ts';
+import { addNamesake } from './edit-steps.ts';
 
 const ISSUERS: Issuers = {
   places: [
