@@ -20,6 +20,14 @@ describe('single edits', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('a link to a namesake names the one that the words mean', () => {
+    const folder = copyCollection();
+    EDITS.find(({ name }) => name === 'a link to a namesake of what the words say')?.edit(folder);
+    const mismatch = check(folder).diagnostics.find(({ code }) => code === 'date-mismatch');
+    expect(mismatch?.candidates?.map(({ slug }) => slug)).toEqual(['23-qd-tw-2021']);
+    rmSync(folder, { recursive: true });
+  });
+
   test('what each edit is blamed for, and nothing else: the whole list is a fixture', async () => {
     const lines = EDITS.flatMap(({ name, edit }) => {
       const folder = copyCollection();

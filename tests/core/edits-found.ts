@@ -5,6 +5,14 @@ import { DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
 import { type Edit, inDirective, inRecord, inText, LINK_23, LINK_404, say } from './edit-steps.ts';
 
 export const FOUND_EDITS: readonly Edit[] = [
+  {
+    name: 'a witness whose citation cannot be looked up: the record is told the likely cause',
+    edit: inText(LINK_23, 'Quyết định số 24-QĐ/TW'),
+    code: 'evidence-not-held',
+    file: RECORD('23-qd-tw-2021'),
+    marked: 'in: chi-thi-dan-van-chinh-quyen#nhiem-vu-1',
+    expected: 'Quyết định số 24-QĐ/TW',
+  },
   // Found by a second adversary.
   {
     name: 'a wrong day after the title',
