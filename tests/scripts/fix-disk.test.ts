@@ -17,12 +17,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyCollection, DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
 import { ROOT, TEMPORARY } from '../support/paths.ts';
-import { hashFolder, runNode, STACK } from '../support/run.ts';
+import { hashFolder, runAsUser, runNode, STACK } from '../support/run.ts';
 
-const IS_ROOT = process.getuid?.() === 0;
 const IS_POSIX = process.platform !== 'win32';
-/** Root may write anywhere: what is read-only must be tried as another. */
-const NOBODY = 65534;
 const LINK = '[Quyết định số 404-QĐ/Th.U](404-qd-thu-2022.md)';
 const RECORD_23 = RECORD('23-qd-tw-2021');
 const inContent = (file: string) => readFileSync(join(ROOT, 'content', file), 'utf8');
@@ -37,7 +34,8 @@ function spoil(): string {
 }
 
 const fix = (folder: string, ...more: string[]) => ['scripts/check.ts', '--fix', '--content', folder, ...more];
-const runAsNobody = (folder: string) => runNode(fix(folder), IS_ROOT ? { uid: NOBODY } : {});
+/** Root may write anywhere: what is read-only must be tried as another. */
+const runAsNobody = (folder: string) => runAsUser(fix(folder));
 const readNames = (folder: string) => readdirSync(join(folder, 'documents'), { recursive: true }).map(String).sort();
 const REFUSED = (file: string, why: string) => `Không ghi được ${file}: ${why}. Tệp vẫn như cũ.\n`;
 const NO_LEAVE = 'không có quyền ghi tệp hoặc thư mục này';

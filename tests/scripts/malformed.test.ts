@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyCollection, RECORD } from '../support/collection.ts';
 import { ROOT, TEMPORARY } from '../support/paths.ts';
-import { hashFolder, runNode, STACK } from '../support/run.ts';
+import { hashFolder, runAsUser, runNode, STACK } from '../support/run.ts';
 
 const FILE = RECORD('33-ct-ttg-2021');
 const put = (content: string | Buffer) => (folder: string) => writeFileSync(join(folder, FILE), content);
@@ -276,7 +276,7 @@ test('an unreadable file', () => {
   chmodSync(join(folder, FILE), 0o000);
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chmodSync(folder, 0o755);
-  const { status, stdout } = runNode(['scripts/check.ts', '--content', folder], isRoot ? { uid: 65534 } : {});
+  const { status, stdout } = runAsUser(['scripts/check.ts', '--content', folder]);
   expect(stdout).toContain(
     `${join(folder, FILE)}:1:1 lỗi [file-unreadable]\n  Không đọc được tệp: không có quyền đọc.`,
   );

@@ -14,12 +14,10 @@ export interface Run {
 interface Options {
   input?: string | Buffer;
   env?: Record<string, string>;
-  /** User and group the child runs as; only root may choose. */
-  uid?: number;
 }
 
 /** @param args after `node`: a script of the project and its arguments */
-export function runNode(args: string[], { input, env = {}, uid }: Options = {}): Run {
+export function runNode(args: string[], { input, env = {} }: Options = {}): Run {
   const { SITE: _site, BASE: _base, CONTENT: _content, ...inherited } = process.env;
   const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
     cwd: ROOT,
@@ -33,11 +31,14 @@ export function runNode(args: string[], { input, env = {}, uid }: Options = {}):
     },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   if (error) throw error;
   return { status, stdout, stderr };
 }
+
+/** The same as a user to whom modes apply: root, whom they do not stop, runs it as another (as-nobody.mjs). */
+export const runAsUser = (args: string[]): Run =>
+  runNode(process.getuid?.() === 0 ? ['tests/support/as-nobody.mjs', ...args] : args);
 
 export const runAstroBuild = (outDir: string, env: Record<string, string>, root = '.'): Run =>
   runNode(['node_modules/astro/bin/astro.mjs', 'build', '--force', '--root', root, '--outDir', outDir], { env });
