@@ -103,8 +103,9 @@ export function lookUpNumber(query: string, rows: readonly NumberIndexRow[], rec
     return match ? [{ row, exact: match.exact }] : [];
   });
   if (matches.length === 0) {
-    const cited = lookUpCited(query, rows, recognise);
-    return cited.rows.length > 0 ? cited : { exact: false, rows: lookUpUnfinished(said, rows) };
+    // Before the recogniser: whoever types slowly asks at every letter, and it is larger than all the rest of the search.
+    const grown = lookUpUnfinished(said, rows);
+    return grown.length > 0 ? { exact: false, rows: grown } : lookUpCited(query, rows, recognise);
   }
   const isWhole = matches.some((match) => match.exact);
   const kept = matches.filter((match) => match.exact === isWhole).map((match) => match.row);
@@ -124,13 +125,14 @@ function lookUpCited(query: string, rows: readonly NumberIndexRow[], recognise: 
   return { exact: kept.length > 0, rows: kept.sort(byNewest) };
 }
 
-/** A number still being typed: "350", "23-Q"; its last figure, or its last letter, may go on. */
+/** A number still being typed: "350", "quyết định 350", "23-Q"; its last figure, or its last letter, may go on. */
 function lookUpUnfinished(said: Said, rows: readonly NumberIndexRow[]): NumberIndexRow[] {
   const [only, ...others] = said.digits;
   const grown = rows.filter((row) => {
     const ordinal = row.number ? /^0*(\d+)/.exec(row.number)?.[1] : undefined;
     if (!ordinal || only === undefined) return false;
-    if (said.letters === '') return others.length === 0 && ordinal.startsWith(only);
+    if (said.isInFigures && others.length === 0 && ordinal.startsWith(only))
+      return matchRow(row, { ...said, digits: [ordinal], written: null }, true) !== null;
     return matchRow(row, said, true) !== null;
   });
   return grown.sort((a, b) => (a.key ?? '').length - (b.key ?? '').length || byNewest(a, b));
@@ -163,6 +165,8 @@ export function readWrittenNumber(query: string): DocumentNumber | null {
 interface Said {
   digits: string[];
   letters: string;
+  /** It ends in figures, which may go on. */
+  isInFigures: boolean;
   /** The number as written with its symbols: a row of other symbols is another document, whatever else fits. */
   written: DocumentNumber | null;
 }
@@ -177,6 +181,7 @@ function readQuery(query: string): Said {
       .match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   return {
     written: readWrittenNumber(query),
+    isInFigures: /\d\s*$/.test(query),
     digits: runs.filter(isDigits).map(withoutLeadingZeros),
     // foldSymbol, not foldPlain: it knows that TƯ is Trung ương and not Tỉnh ủy.
     letters: runs

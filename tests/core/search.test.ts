@@ -102,11 +102,25 @@ test('a whole number is exact, and what only one document answers; what several 
 
 test.for([
   ['350', ['3504-qd-ubnd-2021']],
+  ['quyết định 350', ['3504-qd-ubnd-2021']],
+  ['qd 35', ['3504-qd-ubnd-2021']],
   ['23-Q', ['23-qd-tw-2021']],
   ['404 quyet di', ['404-qd-thu-2022']],
   ['21', ['217-qd-tw-2013', '218-qd-tw-2013']],
 ] as const)('while “%s” is being typed: %s, none of them exact', ([query, slugs]) => {
   expect(lookUpNumber(query, rows)).toMatchObject({ exact: false, rows: slugs.map((slug) => ({ slug })) });
+});
+
+test('no letter of a number typed slowly asks for the recogniser', () => {
+  for (const whole of ['404 qd thu', '23-QĐ/TW', 'quyết định 3504', '33/ct-ttg', '124 ban bi thu'])
+    for (let length = 1; length <= whole.length; length++) {
+      const asked: string[] = [];
+      lookUpWith(whole.slice(0, length), rows, (text) => {
+        asked.push(text);
+        return [];
+      });
+      expect(asked, whole.slice(0, length)).toEqual([]);
+    }
 });
 
 /** What a query is taken for, and the documents it gives. */
