@@ -68,7 +68,9 @@ export async function checkFolder(
   const sources = await readSourceStates(folder, { ...taken.sources, ...checked.sources });
   const hasUnread = folder.unread.length > 0 || Object.values(documents).some(({ entry }) => entry === null);
   const files = { issuers, exceptions, notHeld, rules, documents, sources, hasUnread };
-  const together = before && isSameTogether(before, files) ? before.together : checkFilesTogether(folder, files, lists);
+  const isSameDay = before?.today === options.today;
+  const together =
+    before && isSameDay && isSameTogether(before, files) ? before.together : checkFilesTogether(folder, files, lists);
   const state: CheckState = { listedAt, today: options.today, ...files, together };
   return { report: toFolderReport(contentDir, folder, state, options), state, parsed: checked.parsed };
 }
@@ -110,11 +112,22 @@ interface Lists {
   rulesOff: string[];
 }
 
-/** What was no date to come is none on a later day; what was one may be none now. */
+/**
+ * Whether another day changes nothing: what was no date to come is none on a later day, what was one may be none now, and
+ * where effect begins or ends between the two days a status may have become untrue.
+ */
 function isDayPast({ today, documents }: CheckState, now: CheckOptions): boolean {
   if (today === now.today) return true;
   const isToCome = ({ code }: Diagnostic): boolean => code === 'date-future';
-  return today < now.today && !Object.values(documents).some(({ checked }) => checked?.diagnostics.some(isToCome));
+  const isBetween = (day: string | null): boolean => day !== null && today <= day && day <= now.today;
+  return (
+    today < now.today &&
+    !Object.values(documents).some(
+      ({ checked }) =>
+        checked &&
+        (checked.diagnostics.some(isToCome) || isBetween(checked.facts.worksFrom) || isBetween(checked.facts.endedOn)),
+    )
+  );
 }
 
 /** Whether both say the same, wherever in their files it stands. */
@@ -273,7 +286,7 @@ function isSameFacts(before: DocumentState | undefined, now: DocumentState): boo
   return isDeepStrictEqual(toAsked(before), toAsked(now));
 }
 
-function checkFilesTogether(folder: CollectionFolder, files: Files, { issuers, notHeld }: Lists): Diagnostic[] {
+function checkFilesTogether(folder: CollectionFolder, files: Files, { issuers, notHeld, today }: Lists): Diagnostic[] {
   return checkTogether({
     facts: listFacts(files),
     sources: folder.sources
@@ -282,6 +295,7 @@ function checkFilesTogether(folder: CollectionFolder, files: Files, { issuers, n
     issuers,
     notHeld: notHeld.entries,
     hasUnread: files.hasUnread,
+    today,
   });
 }
 

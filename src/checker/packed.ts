@@ -20,7 +20,7 @@ const USUAL: Partial<OwnFacts> = {
   provisions: null,
   citesProvisions: [],
   endedOn: null,
-  isInForce: false,
+  inForce: null,
   counts: { citations: 0, resolved: 0, notHeld: 0, unknown: 0, ambiguous: 0, notLookedUp: 0, isCompared: false },
 };
 const USUAL_WORDS = Object.entries(USUAL).map(([name, value]) => [name, JSON.stringify(value)] as const);

@@ -3,7 +3,7 @@
  * What one file says is checked file by file, with a shelf to ask about the others; what only the whole can tell is
  * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
-import { findBasisCycles, findRepealedBases } from './checks/bases.ts';
+import { findBasisCycles, findEndedInForce, findRepealedBases } from './checks/bases.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkConflicts } from './checks/conflicts.ts';
 import { checkDates } from './checks/dates.ts';
@@ -54,6 +54,7 @@ const WHOLE_CHECKS = [
   findMissingProvisions,
   findUndeclared,
   findRepealedBases,
+  findEndedInForce,
   findBasisCycles,
   checkNotHeld,
 ];
@@ -113,6 +114,7 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
         issuers: collection.issuers,
         notHeld: notHeld.entries,
         hasUnread: unread.length > 0,
+        today: options.today,
       }),
     ],
     facts,

@@ -48,6 +48,7 @@ export const DIAGNOSTICS = {
   'date-mismatch': 'error',
   'date-invalid': 'error',
   'issuer-mismatch': 'error',
+  'term-mismatch': 'error',
   'title-mismatch': 'error',
   'heading-mismatch': 'error',
   'provision-missing': 'error',

@@ -43,8 +43,8 @@ export interface FileFacts {
   worksFrom: string | null;
   /** The day it ended as a whole, as its record has it. */
   endedOn: string | null;
-  /** Its record says that all or part of it is in force: no relation of another's is held against that. */
-  isInForce: boolean;
+  /** Where its record says that all or part of it is in force. */
+  inForce: Mark | null;
 }
 
 /** A provision of a document that is held, as written, and where. */
@@ -110,7 +110,7 @@ export function toFacts(file: JudgedDocument, registry: Registry, lineStarts: re
     citesProvisions: findCitedProvisions(file, registry, lineStarts),
     worksFrom: document.effectiveFrom ?? document.issuedOn ?? null,
     endedOn: document.effectiveTo ?? null,
-    isInForce: IN_FORCE.has(document.status),
+    inForce: IN_FORCE.has(document.status) ? toMark(file.raw, lineStarts, fieldPlace(file, 'status')) : null,
   };
 }
 

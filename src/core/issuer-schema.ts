@@ -1,5 +1,6 @@
 /** issuers.yaml: what it may say. Apart from issuer.ts, which goes into the browser. */
 import { z } from 'zod';
+import { atAddress } from './document.ts';
 import type { DataKind, DataProblem } from './field-problem.ts';
 import { foldIssuerName, LEVELS, SYSTEMS } from './issuer.ts';
 
@@ -23,10 +24,22 @@ const issuersSchema = z.strictObject({
       misspellings: z.array(words).optional(),
     }),
   ),
+  /** Terms (khoá) of bodies that are elected: first and last day, the last unknown while it lasts. */
+  terms: z
+    .array(
+      z.strictObject({
+        ordinal: z.int().min(1).max(39),
+        issuers: z.array(id).min(1),
+        from: z.iso.date(),
+        to: z.iso.date().optional(),
+        evidence: z.array(atAddress).min(1),
+      }),
+    )
+    .optional(),
 });
 
 /** What a schema of fields cannot see: ids said twice, places that are not listed. Each as the path of the field that is wrong. */
-function findIssuerProblems({ places, issuers }: IssuersData): DataProblem[] {
+function findIssuerProblems({ places, issuers, terms = [] }: IssuersData): DataProblem[] {
   const withinOf = new Map([...places].reverse().map(({ id, within }) => [id, within]));
   const repeated = (listed: readonly { id: string }[], list: string) => {
     const seen = new Set<string>();
@@ -50,6 +63,7 @@ function findIssuerProblems({ places, issuers }: IssuersData): DataProblem[] {
       from && to && to < from ? [{ path: ['issuers', at, 'to'], reason: 'to-before-from' }] : [],
     ),
     ...findSharedNames(issuers),
+    ...findTermProblems(terms, new Set(issuers.map((issuer) => issuer.id))),
   ];
 }
 
@@ -69,6 +83,22 @@ function findSharedNames(issuers: IssuersData['issuers']): DataProblem[] {
       return owner === undefined ? [] : [{ path, reason: 'shared-name', found: written, expected: issuers[owner]?.id }];
     });
   });
+}
+
+/** A term of a body that is not listed, one that ends before it begins, and one that is listed twice. */
+function findTermProblems(terms: NonNullable<IssuersData['terms']>, ids: ReadonlySet<string>): DataProblem[] {
+  const seen = new Set<string>();
+  return terms.flatMap(({ ordinal, issuers, from, to }, at) => [
+    ...(to && to < from ? [{ path: ['terms', at, 'to'], reason: 'to-before-from' }] : []),
+    ...issuers.flatMap((id, index): DataProblem[] => {
+      const path = ['terms', at, 'issuers', index];
+      const key = `${id} ${ordinal}`;
+      if (!ids.has(id)) return [{ path, reason: 'no-issuer' }];
+      if (seen.has(key)) return [{ path, reason: 'term-twice', found: id }];
+      seen.add(key);
+      return [];
+    }),
+  ]);
 }
 
 type Period = { from?: string | undefined; to?: string | undefined };

@@ -6,6 +6,7 @@ import type { Candidate, Finding } from './diagnostic.ts';
 import { type ActProblem, applyEditorialActs, compareLines, type TextDifference } from './fidelity.ts';
 import { findIssuer, type Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
+import { isOwnWord, toLineRuns } from './own-words.ts';
 import type { Span } from './passage.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
 import { buildRegistry, type KnownDocument, lookUp, type Registry } from './registry.ts';
@@ -35,6 +36,8 @@ export interface Comparison {
   differences: TextDifference[];
   /** It lacks lines or paragraphs of its source, or has others: its anchors name other paragraphs. */
   isShifted: boolean;
+  /** Its own lines, called as witness of its type, say another: its anchors are named by the wrong one. */
+  isMistyped: boolean;
 }
 
 /** What the checks of one file may ask of the rest of the collection. */
@@ -117,15 +120,38 @@ function compareWithSource(file: DocumentFile, source: SourceFile | null, firstL
     problems,
     differences: compareLines(file.lines, lines, firstLine),
     isShifted: blocks !== file.provisions.length || lines.length !== file.lines.length,
+    isMistyped: isTypeDenied(file),
   };
 }
 
 /**
- * Whether the anchors of a text still name the paragraphs of its source. Where they do not, that is what is wrong, and
- * no record is blamed for pointing at another paragraph.
+ * Whether the anchors of a text still name the paragraphs of its source: none lost or added, and of the type by which they
+ * are named ("nhiem-vu-1", "khoan-1"). Where they do not, that is what is wrong, and no record is blamed for pointing at
+ * another paragraph.
  */
-export function hasOwnAnchors({ comparison }: JudgedDocument): boolean {
-  return comparison !== null && !comparison.isShifted;
+export function hasOwnAnchors(file: JudgedDocument): boolean {
+  return file.comparison !== null && !isShifted(file) && !isMistyped(file);
+}
+
+/** @returns whether paragraphs were lost or added */
+export function isShifted({ comparison }: JudgedDocument): boolean {
+  return comparison === null || comparison.isShifted;
+}
+
+/** @returns whether a type was given that the document's own lines, called as witness, do not say */
+export function isMistyped({ comparison }: JudgedDocument): boolean {
+  return comparison?.isMistyped ?? false;
+}
+
+function isTypeDenied({ document, provisions, text }: DocumentFile): boolean {
+  const own = document.evidence?.type?.flatMap((item) => ('own' in item ? [item.own] : [])) ?? [];
+  const witnesses = provisions.filter(({ anchor }) => own.includes(anchor));
+  return (
+    witnesses.length > 0 &&
+    !witnesses.some(({ start, end }) =>
+      toLineRuns(text.slice(start, end)).some((run) => isOwnWord(run, 'type', document.type)),
+    )
+  );
 }
 
 function judgeCitations(file: DocumentFile, citations: readonly Citation[], registry: Registry): JudgedCitation[] {

@@ -338,6 +338,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Ngày không khớp: ở đây ghi ${date(found)}, ${record(subject)} là ${date(expected)}. ${correct(candidates)}`,
   'issuer-mismatch': ({ found, expected, subject, candidates, reason: why }) =>
     `Cơ quan không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. ${why === 'unknown-name' ? 'Nếu là tên gọi khác của cùng một cơ quan, thêm nó vào issuers.yaml.' : correct(candidates)}`,
+  'term-mismatch': ({ found, expected, subject, reason: day }) =>
+    `Khoá không khớp: ở đây ghi ${found}, mà ngày ${date(day)} thuộc ${expected} của ${subject}, theo “terms” trong issuers.yaml. Hãy sửa bên sai.`,
   'title-mismatch': ({ found, expected, subject }) =>
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'heading-mismatch': ({ found, expected, subject }) => {
@@ -363,8 +365,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'date-future': ({ found, expected, subject }) =>
     `Ngày ${date(found)} ${describeDate(subject)} chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
   'date-order': (facts) => `Thứ tự ngày sai: ${reason(ORDER_REASONS, facts)}.`,
-  'status-contradicted': ({ found, expected, subject, reason: why }) =>
-    `Bản ghi khai “${subject}”, nhưng chính nó khai ${why === 'begins' ? 'có hiệu lực' : 'hết hiệu lực'} ngày ${date(found)}; hôm nay là ${date(expected)}. Hãy sửa bên sai; không rõ thì ghi “Chưa rõ”.`,
+  'status-contradicted': ({ found, expected, subject, reason: why, candidates }) =>
+    why === 'repealed'
+      ? `Bản ghi khai “${subject}”, nhưng ${list(candidates)} khai đã thay thế, bãi bỏ văn bản này từ ngày ${date(found)}. Hãy sửa bên sai; không rõ thì ghi “Chưa rõ”.`
+      : `Bản ghi khai “${subject}”, nhưng chính nó khai ${why === 'begins' ? 'có hiệu lực' : 'hết hiệu lực'} ngày ${date(found)}; hôm nay là ${date(expected)}. Hãy sửa bên sai; không rõ thì ghi “Chưa rõ”.`,
   'evidence-missing': ({ subject, found }) =>
     `Chưa có chứng cứ cho ${field(subject)}: “${found}”. Hãy thêm vào “evidence” nơi nói ra điều này, hoặc bỏ trường.`,
   'evidence-not-held': (facts) =>
@@ -397,6 +401,9 @@ function describeDataProblem(facts: Facts): string {
   if (why === 'to-before-from') return `mục ${facts.subject}: “to” đứng trước “from”.`;
   if (why === 'cycle') return `mục ${facts.subject}: địa bàn này nằm trong chính nó.`;
   if (why === 'no-place') return `mục ${facts.subject}: không có địa bàn nào mang mã này trong places.`;
+  if (why === 'no-issuer') return `mục ${facts.subject}: không có cơ quan nào mang mã này trong issuers.`;
+  if (why === 'term-twice')
+    return `mục ${facts.subject}: khoá này của “${facts.found}” đã có ở trên. Mỗi khoá một mục.`;
   if (why === 'no-rule') return `không có quy tắc nào mang mã “${facts.found}”. Gần nhất: ${facts.expected}.`;
   if (why === 'structural')
     return `không đổi được mức của “${facts.found}”: tệp không đọc được, cấu hình sai hay hai tệp trùng tên thì không ai biết còn lỗi gì khác. Hãy bỏ dòng này.`;

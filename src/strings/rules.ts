@@ -335,6 +335,11 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     remedy: 'Sửa bên sai; nếu là tên gọi khác của cùng cơ quan, thêm vào issuers.yaml.',
     example: inDirective('30/7/2021 của Bộ Chính trị', '30/7/2021 của Ban Bí thư'),
   },
+  'term-mismatch': {
+    meaning: 'Khoá ghi sau tên cơ quan, hoặc trong số (QH13), không phải khoá của cơ quan ấy vào ngày ban hành.',
+    remedy: 'Sửa khoá hoặc ngày; hoặc sửa “terms” trong issuers.yaml. Khoá không kê ở đó thì không xét.',
+    example: { file: DIRECTIVE, right: 'Trung ương Đảng (khoá XI)', wrong: 'Trung ương Đảng (khoá XII)' },
+  },
   'title-mismatch': {
     meaning: 'Trích yếu trong ngoặc kép khác trích yếu của bản ghi.',
     remedy: 'Đối chiếu bản gốc rồi sửa bên sai.',
@@ -403,7 +408,8 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     },
   },
   'status-contradicted': {
-    meaning: 'Tình trạng hiệu lực trái với ngày có hiệu lực hoặc hết hiệu lực của chính bản ghi.',
+    meaning:
+      'Tình trạng hiệu lực trái với ngày có hiệu lực hoặc hết hiệu lực của chính bản ghi, hoặc với một văn bản khai đã thay thế, bãi bỏ nó.',
     remedy: 'Sửa status, hoặc sửa ngày sai; không rõ thì ghi “Chưa rõ”.',
     example: {
       file: PARTY('218-qd-tw-2013'),

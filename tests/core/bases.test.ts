@@ -27,7 +27,7 @@ function fact(slug: string, bases: string[], more: Partial<FileFacts> = {}, issu
     citesProvisions: [],
     worksFrom: issuedOn,
     endedOn: null,
-    isInForce: false,
+    inForce: null,
     ...more,
   };
 }
@@ -36,6 +36,7 @@ const toWhole = (facts: FileFacts[]) => ({
   facts,
   sources: [],
   hasUnread: false,
+  today: '2026-11-24',
   issuers: { places: [], issuers: [] },
   notHeld: [],
 });
@@ -96,7 +97,7 @@ test.for<[string, FileFacts[], string[]]>([
     ['a.md 2019-06-01 repealed r'],
   ],
   ['by what has no day', [fact('a', ['b']), fact('b', []), fact('r', [], { repeals: ['b'], worksFrom: null })], []],
-  ['in force, as its record says', [fact('a', ['b']), fact('b', [], { endedOn: '2019-12-31', isInForce: true })], []],
+  ['in force, as its record says', [fact('a', ['b']), fact('b', [], { endedOn: '2019-12-31', inForce: PLACE })], []],
   [
     'cited by what has no day',
     [

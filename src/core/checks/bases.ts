@@ -34,7 +34,7 @@ export function findRepealedBases({ facts, issuers }: Whole): Found[] {
 
 /** The earliest ending of each document; one whose record says that it is in force has none. */
 function findEndings(facts: readonly FileFacts[]): Map<string, Ending> {
-  const inForce = new Set(facts.filter(({ isInForce }) => isInForce).map(({ entry }) => entry.slug));
+  const inForce = new Set(facts.filter(({ inForce }) => inForce).map(({ entry }) => entry.slug));
   const all = facts.flatMap((by): [string, Ending][] => [
     ...(by.endedOn ? [[by.entry.slug, { on: by.endedOn, by: null }] satisfies [string, Ending]] : []),
     ...by.repeals.flatMap((slug): [string, Ending][] =>
@@ -47,6 +47,30 @@ function findEndings(facts: readonly FileFacts[]): Map<string, Ending> {
     if (!inForce.has(slug) && (!known || ending.on < known.on)) endings.set(slug, ending);
   }
   return endings;
+}
+
+/** A record that says it is in force, of a document that another's relation says was ended as a whole: one of them is wrong. */
+export function findEndedInForce({ facts, issuers, today }: Whole): Found[] {
+  const bySlug = new Map(facts.map((file) => [file.entry.slug, file]));
+  return facts.flatMap((by) =>
+    by.repeals.flatMap((slug): Found[] => {
+      const { inForce, file } = bySlug.get(slug) ?? {};
+      if (!inForce || !file || slug === by.entry.slug || !by.worksFrom || by.worksFrom > today) return [];
+      const candidates = [toCandidate(by.entry, issuers ?? NO_ISSUERS)];
+      return [
+        {
+          code: 'status-contradicted',
+          reason: 'repealed',
+          file,
+          ...inForce,
+          found: by.worksFrom,
+          expected: today,
+          subject: inForce.marked,
+          candidates,
+        },
+      ];
+    }),
+  );
 }
 
 /** Documents each of which rests on the next, and the last on the first: one of those bases cannot be. */

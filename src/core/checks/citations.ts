@@ -4,6 +4,7 @@ import { isWrittenDate, parseDate } from '../date.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
 import { foldMarked, foldTitle, isSameTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
+import { findIssuerBeside } from '../issuer-beside.ts';
 import { findIssuerSlip } from '../issuer-slip.ts';
 import {
   atText,
@@ -18,6 +19,7 @@ import {
 import type { Span } from '../passage.ts';
 import { type KnownDocument, lookUp, type Registry } from '../registry.ts';
 import { findSettlingFacts, isDateFitting, isIssuerFitting, resolveCitation } from '../resolve.ts';
+import { findOtherTerm, printTerm, readTerm } from '../term.ts';
 
 export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.citations.flatMap((item) => {
@@ -217,6 +219,7 @@ function checkFacts(file: JudgedDocument, citation: Citation, entry: KnownDocume
     ...checkType(file, citation, entry),
     ...checkDate(file, citation, entry),
     ...checkIssuer(file, citation, entry, shelf),
+    ...checkTerm(file, citation, entry, shelf),
     ...checkTitle(file, citation, entry),
     ...checkTime(file, citation, entry),
   ];
@@ -259,10 +262,17 @@ function checkDate(file: JudgedDocument, citation: Citation, entry: KnownDocumen
 
 function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocument, { registry }: Shelf): Finding[] {
   const slip = citation.issuer ? null : findIssuerSlip(file.text, citation, entry.issuer, registry.issuers);
-  if (!slip && isIssuerFitting(citation, entry, registry, file.document.slug)) return [];
+  const beside = slip ? null : findIssuerBeside(file.text, citation, registry.issuers);
+  const isFitting = (said: Citation): boolean => isIssuerFitting(said, entry, registry, file.document.slug);
+  const isBesideFitting = !beside || isFitting({ ...citation, issuer: beside.name });
+  if (!slip && isBesideFitting && isFitting(citation)) return [];
   const expected = findIssuer(entry.issuer ?? '', registry.issuers)?.name;
   // An id that is in no list has its own message, at the record.
   if (!expected) return [];
+  if (beside && !isBesideFitting) {
+    const { name: found, ...span } = beside;
+    return [atText(file, span, { code: 'issuer-mismatch', reason: 'other', found, expected, subject: entry.slug })];
+  }
   if (slip) {
     const { name: found, ...span } = slip;
     return [
@@ -277,6 +287,22 @@ function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocum
       found: citation.issuer ?? '',
       expected,
       subject: entry.slug,
+    }),
+  ];
+}
+
+function checkTerm(file: JudgedDocument, citation: Citation, entry: KnownDocument, { registry }: Shelf): Finding[] {
+  const term = readTerm(file.text, citation);
+  const { issuer = '', issuedOn = '' } = entry;
+  const other = term && issuedOn ? findOtherTerm(term.ordinal, issuedOn, issuer, registry.issuers) : null;
+  if (!term || other === null) return [];
+  return [
+    atText(file, term, {
+      code: 'term-mismatch',
+      reason: issuedOn,
+      found: term.words,
+      expected: printTerm(other),
+      subject: findIssuer(issuer, registry.issuers)?.name,
     }),
   ];
 }

@@ -1,10 +1,9 @@
 /** Evidence: every fact of a record has a witness, and a witness in the collection says that very thing. */
 import { isSameType } from '../citation.ts';
 import { fieldFix, fieldPlace } from '../collection.ts';
-import { parseDate, printDate } from '../date.ts';
+import { printDate } from '../date.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
 import { type Evidence, FACT_FIELDS, type FactField, UNKNOWN_STATUS } from '../document.ts';
-import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
 import {
   findMeantAnchor,
@@ -12,11 +11,13 @@ import {
   findUnsettled,
   hasOwnAnchors,
   isCitationOf,
+  isShifted,
   type JudgedCitation,
   type JudgedDocument,
   type Shelf,
 } from '../judge.ts';
 import { normaliseNumber } from '../number.ts';
+import { isOwnWord, toLineRuns } from '../own-words.ts';
 import { isNote } from './fidelity.ts';
 
 type Problem = Pick<Finding, 'reason' | 'found' | 'expected' | 'subject'>;
@@ -162,7 +163,7 @@ function findOwnProblem(
   shelf: Shelf,
 ): Problem | null {
   if (!file.source) return isNote(file) ? { reason: 'no-text', found: anchor } : null;
-  if (!hasOwnAnchors(file)) return null;
+  if (isShifted(file)) return null;
   const provision = file.provisions.find((candidate) => candidate.anchor === anchor);
   if (!provision) return { reason: 'no-provision', found: anchor };
   const runs = toLineRuns(file.text.slice(provision.start, provision.end));
@@ -175,30 +176,4 @@ function findOwnProblem(
   const printed = field === 'issuedOn' ? printDate(value) : value;
   const expected = field === 'issuer' ? (findIssuer(value, shelf.issuers)?.name ?? value) : printed;
   return isSaid ? null : { reason: 'own-words-absent', found: expected };
-}
-
-/** "Số 15-CT/Th.U" and "Hà Tĩnh, ngày 05 tháng 4 năm 2022": lines of a header that say a fact among words that only lead to it. */
-const OWN_NUMBER = /^số(?: hiệu)?\s*:?\s*(?=\d)/iu;
-const OWN_DAY = /^(?:([^,\d]{2,60}),\s*)?ngày\s+(.+)$/iu;
-
-function isOwnWord(run: string, field: FactField, value: string): boolean {
-  const [, place = '', day = ''] = OWN_DAY.exec(run.normalize('NFC').trim()) ?? [];
-  switch (field) {
-    case 'number':
-      return normaliseNumber(run.replace(OWN_NUMBER, '')) === normaliseNumber(value);
-    case 'issuedOn':
-      return parseDate(day.replace(/[.\s]+$/, '')) === value || foldMarked(run) === foldMarked(printDate(value));
-    case 'placeOfIssue':
-      return foldMarked(place || run) === foldMarked(value);
-    default:
-      return foldMarked(run) === foldMarked(value);
-  }
-}
-
-/** Every run of whole lines of a paragraph, joined by spaces. */
-function toLineRuns(paragraph: string): string[] {
-  const lines = paragraph.split('\n');
-  return lines.flatMap((_, from) =>
-    lines.slice(from).map((_line, count) => lines.slice(from, from + count + 1).join(' ')),
-  );
 }

@@ -1,11 +1,13 @@
 /** Numbers: what their symbols allow, in a record and in the words of a citation; and what looks like one and was not understood. */
 import { readCertainFields } from '../certain.ts';
+import type { Citation } from '../citation.ts';
 import { fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import { findOtherBodies, findOtherTypes, findOtherYear, isOfSymbol } from '../grammar.ts';
-import { findIssuer, findPlace } from '../issuer.ts';
+import { findIssuer, findPlace, matchIssuers } from '../issuer.ts';
 import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf, toCandidates } from '../judge.ts';
 import { findNearest } from '../registry.ts';
+import { findOtherTerm, printTerm, readCountedTerm, readTerm } from '../term.ts';
 
 export function checkGrammar(file: JudgedDocument, shelf: Shelf): Finding[] {
   return [...checkRecord(file, shelf), ...checkCitations(file, shelf), ...checkNearMisses(file, shelf)];
@@ -38,6 +40,8 @@ function checkRecord(file: JudgedDocument, { issuers }: Shelf): Finding[] {
   // The very body by its name: then what issuers.yaml says of its place is wrong.
   const reason = bodies && isOfSymbol(number, names) ? 'place' : undefined;
   const year = issuedOn ? findOtherYear(number, issuedOn) : null;
+  const counted = readCountedTerm(number);
+  const term = issuer && issuedOn && counted !== null ? findOtherTerm(counted, issuedOn, issuer.id, issuers) : null;
   const at = (field: string) => ({ file: file.file, ...fieldPlace(file, field), subject: number });
   return [
     ...(types ? [{ code: 'symbol-type' as const, ...at('type'), found: type, expected: types.join(', ') }] : []),
@@ -45,6 +49,18 @@ function checkRecord(file: JudgedDocument, { issuers }: Shelf): Finding[] {
       ? [{ code: 'symbol-issuer' as const, ...at('issuer'), reason, found: issuer?.name, expected: bodies.join(', ') }]
       : []),
     ...(year ? [{ code: 'number-year' as const, ...at('issuedOn'), found: issuedOn, expected: year }] : []),
+    ...(counted !== null && term !== null
+      ? [
+          {
+            ...at('number'),
+            code: 'term-mismatch' as const,
+            reason: issuedOn,
+            found: printTerm(counted),
+            expected: printTerm(term),
+            subject: issuer?.name,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -64,6 +80,28 @@ function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
       ...(types ? say('symbol-type', type, types.join(', ')) : []),
       ...(bodies ? say('symbol-issuer', issuer, bodies.join(', ')) : []),
       ...(year ? say('number-year', date, year) : []),
+      ...(date && issuer ? checkTerm(file, citation, date.value, issuer.value, shelf) : []),
     ];
   });
+}
+
+/** The term said after a body, or counted by its number, against the day: of a document that is not held. */
+function checkTerm(
+  file: JudgedDocument,
+  citation: Citation,
+  date: string,
+  issuer: string,
+  { issuers }: Shelf,
+): Finding[] {
+  const [body, ...others] = matchIssuers(issuer, issuers, null);
+  const said = readTerm(file.text, citation);
+  const counted = readCountedTerm(citation.number ?? '');
+  const ordinal = said?.ordinal ?? counted;
+  if (!body || others.length > 0 || ordinal === null) return [];
+  const other = findOtherTerm(ordinal, date, body.id, issuers);
+  if (other === null) return [];
+  const span = said ?? citation.spans.number ?? citation;
+  const subject = findIssuer(body.id, issuers)?.name;
+  const found = said?.words ?? printTerm(ordinal);
+  return [atText(file, span, { code: 'term-mismatch', reason: date, found, expected: printTerm(other), subject })];
 }

@@ -12,7 +12,7 @@ import type { Finding } from '../diagnostic.ts';
 import type { FactField } from '../document.ts';
 import { foldMarked, foldTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
-import { hasOwnAnchors, type JudgedDocument, type Shelf } from '../judge.ts';
+import { isShifted, type JudgedDocument, type Shelf } from '../judge.ts';
 import { toKey } from '../number.ts';
 import type { Provision } from '../provision.ts';
 
@@ -27,7 +27,7 @@ const OF_BODY = /^của\s+/iu;
 type Said = Pick<Finding, 'found' | 'expected'> & { field: FactField };
 
 export function checkHeading(file: JudgedDocument, shelf: Shelf): Finding[] {
-  if (!hasOwnAnchors(file)) return [];
+  if (isShifted(file)) return [];
   const blocks = toHeading(file);
   return [
     checkNumber(file, blocks),

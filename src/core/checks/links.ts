@@ -8,6 +8,7 @@ import {
   type DocumentLink,
   findMeantAnchor,
   findMeantSlug,
+  isMistyped,
   isWebAddress,
   type JudgedDocument,
   listAnchors,
@@ -119,7 +120,7 @@ interface AnchorProblem extends Omit<Finding, 'file' | 'start' | 'end'> {
 
 function checkAnchor({ anchor, slug }: DocumentLink, { find }: Shelf): AnchorProblem[] {
   const target = anchor === null ? undefined : find(slug);
-  if (anchor === null || !target) return [];
+  if (anchor === null || !target || isMistyped(target)) return [];
   const anchors = listAnchors(target);
   if (anchors.includes(anchor)) return [];
   const meant = findMeantAnchor(anchor, anchors);

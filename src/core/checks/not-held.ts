@@ -15,7 +15,7 @@ import { toKey } from '../number.ts';
 import { buildRegistry, findSame, type Registry, toKnown } from '../registry.ts';
 import type { Found, Whole } from './together.ts';
 
-export function checkNotHeld({ facts, notHeld, issuers, hasUnread }: Whole): Found[] {
+export function checkNotHeld({ facts, notHeld, issuers, hasUnread, today }: Whole): Found[] {
   if (notHeld.length === 0) return [];
   const registry = buildNamesakes(facts, notHeld, issuers ?? { places: [], issuers: [] });
   // The note of a record is ours: only a text of a source cites.
@@ -24,7 +24,7 @@ export function checkNotHeld({ facts, notHeld, issuers, hasUnread }: Whole): Fou
   return notHeld.flatMap((listed) => {
     const duplicates = findDuplicates(listed, registry);
     if (duplicates.length > 0) return duplicates;
-    const unknown = issuers ? findUnknownIssuer(listed, issuers) : [];
+    const unknown = [...(issuers ? findUnknownIssuer(listed, issuers) : []), ...findFuture(listed, today)];
     // A file that could not be read may be the one that cites it.
     if (hasUnread) return unknown;
     if (!cited.has(toRef(listed.value.id)))
@@ -82,6 +82,24 @@ function findUnknownIssuer(listed: Listed<NotHeldEntry>, issuers: Issuers): Foun
   const meant = findMeantId(issuer, issuers.issuers);
   const fix = meant === undefined ? undefined : toListedFix(listed, 'issuer', issuer, meant);
   return [toFound(listed, 'issuer-unknown', 'issuer', { found: issuer, expected, ...(fix && { fix }) })];
+}
+
+/** What has already happened: a document was issued, a page was seen. */
+function findFuture(listed: Listed<NotHeldEntry>, today: string): Found[] {
+  const { issuedOn, evidence = [] } = listed.value;
+  const days = [
+    ...(issuedOn ? [{ field: 'issuedOn' as const, day: issuedOn }] : []),
+    ...evidence.map(({ seenOn }) => ({ field: 'evidence' as const, day: seenOn })),
+  ];
+  return days
+    .filter(({ day }) => day > today)
+    .map(({ field, day }) =>
+      toFound(listed, 'date-future', field, {
+        found: day,
+        expected: today,
+        subject: field === 'evidence' ? 'seenOn' : field,
+      }),
+    );
 }
 
 /** What an entry states and no text says; an address was seen by a person, and no build can look again. */

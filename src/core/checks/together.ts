@@ -16,6 +16,8 @@ export interface Whole {
   notHeld: readonly Listed<NotHeldEntry>[];
   /** A file that could not be read may be the one that cites a record or uses a source. */
   hasUnread: boolean;
+  /** ISO: what the days of the whole are held against. */
+  today: string;
 }
 
 /** What the whole collection is blamed for: a diagnostic but for its severity. */
