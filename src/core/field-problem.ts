@@ -71,6 +71,9 @@ export function toFieldFindings(problems: readonly FieldProblem[], places: Field
       const meant = typeof value === 'string' ? findMeant(issue, value) : undefined;
       const fix = meant && toFieldFix(places, text, path, String(value), meant);
       const details = describe(issue, value);
+      // A line of "---" too early: what is missing stands below it, as words of the text.
+      if (details.reason === 'missing' && new RegExp(`\\n---[ \\t]*\\r?\\n(?:[^]*\\n)?${subject}:`).test(text))
+        return [{ ...placeOf(places, path), subject, reason: 'missing-below' }];
       const expected = issue.code === 'custom' ? meant : details.expected;
       return [{ ...placeOf(places, path), subject, ...details, ...(expected && { expected }), ...(fix && { fix }) }];
     }

@@ -27,7 +27,7 @@ const SAYING: Readonly<Record<RelationKind, RegExp | null>> = {
   basedOn: /căn cứ/iu,
   implements: /thực hiện|hướng dẫn|quy định chi tiết|triển khai|cụ thể (?:hóa|hoá)/iu,
   amends: /sửa đổi|bổ sung/iu,
-  repeals: /thay thế|bãi bỏ|huỷ bỏ|hủy bỏ/iu,
+  repeals: /thay thế|bãi bỏ|huỷ bỏ|hủy bỏ|hết hiệu lực/iu,
   corrects: /đính chính/iu,
   consolidates: /hợp nhất/iu,
   sameSubject: null,
@@ -64,6 +64,14 @@ const AMENDING =
 const ABOLISHING = /^Điều \d+[a-zđ]?[.:] (Bãi bỏ)(?: toàn bộ)?(?: các)? $/u;
 /** Words from "Quyết định này" to the citation. */
 const REPEALING = /^[^.;]*(?:; (?:và |đồng thời )?)?(?<!không |được )(thay thế|bãi bỏ)(?: cho)?(?: các| toàn bộ)* $/u;
+/** After a list of citations: "… hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực". */
+const ENDING = /^,? (?:sẽ )?(hết hiệu lực)(?: thi hành)? (?:kể )?từ (?:ngày|khi) $/u;
+/** Before one, on its line: "2. Các Thông tư sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:", "Điều 1. Bãi bỏ các Quyết định sau:". */
+const LISTING =
+  /^(?:(Điều) \d+[a-zđ]?[.:] |\d+[.)] |[a-zđ]\) |[-–+] )?(?:(?:Các|Những) [^.;:\d]{2,60} sau(?: đây)?,? (hết hiệu lực)(?: thi hành)? (?:kể )?từ (?:ngày|khi) [^.;:\d]{3,40} này (?:có hiệu lực|được ban hành)(?: thi hành)?|(Bãi bỏ)(?: toàn bộ)?(?: các| những) [^.;:\d]{2,60} sau(?: đây)?): ?$/u;
+/** The label of an item under such a line, and the item of one that an article lists. */
+const ITEM = /^(?:[a-zđ]\) |[-–+] )(?:Các )?$/u;
+const CLAUSE = /^\d+[.)] (?:Các )?$/u;
 /** A title up to what it acts on, and what it does to it. */
 const TITLED =
   /^(?:về )?(?:việc )?(?:(?:tiếp tục|đẩy mạnh|tăng cường|tổ chức) ){0,2}(?:(thực hiện|triển khai|triển khai thực hiện|hướng dẫn|hướng dẫn thực hiện|hướng dẫn thi hành|quy định chi tiết)|(sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số (?:điều|nội dung)(?: của)?)?|(thay thế|bãi bỏ)|(đính chính)) $/iu;
@@ -86,9 +94,41 @@ const LIST = /^(?:,| và|, và)(?: số)? $/u;
  */
 export function findSaidRelations(file: JudgedDocument, registry: Registry): SaidRelation[] {
   if (!file.source || file.document.type === 'Văn bản hợp nhất') return [];
-  return toBlocks(file).flatMap((block) =>
-    toLists(file.text, block.items).flatMap((list) => readList(file, list, block, registry)),
-  );
+  let listing: Listing | null = null;
+  return toBlocks(file).flatMap((block) => {
+    const lists = toLists(file.text, block.items);
+    const listed = listing && readItem(file, lists[0], block, listing, registry);
+    const said = listed ?? lists.flatMap((list) => readList(file, list, block, registry));
+    listing = readListing(file.text, block.provision) ?? (listed ? listing : null);
+    return said;
+  });
+}
+
+/** A line that ends what the paragraphs after it list, and the label those must have. */
+interface Listing {
+  words: string;
+  item: RegExp;
+}
+
+function readListing(text: string, { start, end }: Provision): Listing | null {
+  if (end - start > REACH) return null;
+  const match = LISTING.exec(squash(text.slice(start, end)));
+  const words = match?.[2] ?? match?.[3];
+  return words ? { words, item: match?.[1] ? CLAUSE : ITEM } : null;
+}
+
+/** @returns what is said of the first documents of an item; null where the paragraph is no item of the listing */
+function readItem(
+  file: JudgedDocument,
+  list: List | undefined,
+  { provision }: Block,
+  { words, item }: Listing,
+  registry: Registry,
+): SaidRelation[] | null {
+  const [first] = list?.items ?? [];
+  if (!list || !first || first.isQuoted || first.citation.spans.provision) return null;
+  if (!item.test(readLineBefore(file.text, first.citation.start, provision))) return null;
+  return toSaid(file, list, { kind: 'repeals', words }, provision, registry);
 }
 
 /** @returns relations of other documents, by their titles as the text cites them, in its order */
@@ -161,19 +201,29 @@ function isListBetween(text: string, from: number, to: number): boolean {
 /** A list of citations is governed by the words before its first. */
 function readList(file: JudgedDocument, list: List, block: Block, registry: Registry): SaidRelation[] {
   const said = readWords(file.text, list, block);
-  if (!said) return [];
-  return list.items.flatMap((item) => {
+  return said ? toSaid(file, list, said, block.provision, registry) : [];
+}
+
+function toSaid(
+  file: JudgedDocument,
+  { items }: List,
+  said: Pick<SaidRelation, 'kind' | 'words'>,
+  { anchor }: Provision,
+  registry: Registry,
+): SaidRelation[] {
+  return items.flatMap((item) => {
     const target = toTarget(item, registry);
     if (target === null || target === file.document.slug) return [];
-    return [{ ...said, of: file.document.slug, target, citation: item.citation, anchor: block.provision.anchor }];
+    return [{ ...said, of: file.document.slug, target, citation: item.citation, anchor }];
   });
 }
 
 function readWords(
   text: string,
-  { items, previous }: List,
-  { provision, isPreamble }: Block,
+  list: List,
+  { provision, isPreamble, items: all }: Block,
 ): Pick<SaidRelation, 'kind' | 'words'> | null {
+  const { items, previous } = list;
   const [item] = items;
   if (!item || item.isQuoted) return null;
   const first = item.citation;
@@ -184,12 +234,34 @@ function readWords(
   if (amending) return { kind: 'amends', words: amending };
   const abolishing = first.spans.provision ? undefined : ABOLISHING.exec(before)?.[1];
   if (abolishing) return { kind: 'repeals', words: abolishing };
+  const listing = first.spans.provision ? null : LISTING.exec(before);
+  const listed = listing?.[2] ?? listing?.[3];
+  if (listed) return { kind: 'repeals', words: listed };
+  const ending = readEnding(text, list, all, before);
+  if (ending) return { kind: 'repeals', words: ending };
   const between = readFromOwn(text, first.start, previous, provision);
   const [, replacing, changing] = ACTING.exec(between ?? '') ?? [];
   if (replacing && !first.spans.provision) return { kind: 'repeals', words: replacing };
   if (changing) return { kind: 'amends', words: changing };
   const repealing = between === null ? undefined : readRepealing(text, first.start, between, previous, provision);
   return repealing ? { kind: 'repeals', words: repealing } : null;
+}
+
+/** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này …": nothing but a label stands before, nothing else between. */
+function readEnding(
+  text: string,
+  { items }: List,
+  all: readonly QuotableCitation[],
+  before: string,
+): string | undefined {
+  const last = items.at(-1);
+  if (!last || !SENTENCE_START.test(before.replace(/(?:Các|Những) $/u, '')) || last.citation.spans.provision) return;
+  const own = all[all.indexOf(last) + 1];
+  if (own?.citation.kind !== 'anaphor' || own.resolution.kind !== 'self') return;
+  const { date, issuer, title } = last.citation.spans;
+  const end = Math.max(last.citation.end, ...[date, issuer, title].map((span) => span?.end ?? 0));
+  if (own.citation.start < end || own.citation.start - end > REACH) return;
+  return ENDING.exec(squash(text.slice(end, own.citation.start).replace(/^["”»)]/u, '')))?.[1];
 }
 
 /** @returns the words from "Quyết định này", which opens a sentence, to the citation, where nothing is cited between; else null */

@@ -77,6 +77,8 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
 const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   missing: ({ subject, expected }) =>
     `thiếu trường ${field(subject)}${expected ? `; giá trị được dùng: ${expected}` : ''}. Hãy thêm trường này.`,
+  'missing-below': ({ subject }) =>
+    `${field(subject)} nằm dưới một dòng “---”: dòng ấy đóng phần đầu tệp quá sớm. Hãy bỏ nó; phần đầu tệp chỉ có một “---” ở dòng 1 và một ở cuối.`,
   unrecognized_keys: ({ subject }) => `không có trường nào tên “${subject}”. Hãy sửa tên hoặc bỏ dòng này.`,
   empty: ({ subject }) => `${field(subject)} đang để trống. Hãy điền hoặc bỏ trường này.`,
   decomposed: ({ subject }) =>
@@ -276,8 +278,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Không có cơ quan nào mang mã “${found}” trong issuers.yaml.${expected ? ` Gần nhất: ${expected}.` : ''} Hãy sửa mã hoặc thêm cơ quan.`,
   'issuer-time': ({ found, expected, subject, reason: why }) =>
     `Ngày ban hành ${date(found)} ${why === 'not-yet' ? `trước khi có ${subject} (từ ${date(expected)})` : `sau khi không còn ${subject} (đến ${date(expected)})`}, theo issuers.yaml. Hãy sửa ngày, sửa cơ quan, hoặc sửa “from”, “to” của cơ quan.`,
-  'file-name': ({ found, expected }) =>
-    `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}” (thư mục theo hệ thống của cơ quan, khai ở issuers.yaml).`,
+  'file-name': ({ found, expected, reason: why }) =>
+    why === 'undated'
+      ? `Tên tệp “${found}” có năm mà bản ghi không khai ngày ban hành (issuedOn). Hãy khai ngày; nếu không biết ngày, đổi tên tệp thành “${expected}”.`
+      : `Tên tệp “${found}” không khớp số và năm đã khai; phải là “${expected}” (thư mục theo hệ thống của cơ quan, khai ở issuers.yaml).`,
   'duplicate-slug': ({ found, expected }) =>
     `Hai tệp cùng tên: “${found}” và “${expected}”. Mỗi văn bản một tệp; hãy bỏ hoặc đổi tên một tệp.`,
   'duplicate-identity': ({ found, subject }) =>
@@ -329,7 +333,9 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'citation-unlinked': ({ found, expected, fix }) =>
     `“${found}” chưa có liên kết. Hãy viết: ${expected}${fix ? ' (hoặc chạy npm run check -- --fix)' : ''}.`,
   'number-mismatch': ({ found, expected, subject, candidates }) =>
-    `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected ?? 'văn bản chưa rõ số'}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
+    expected === undefined
+      ? `Số không khớp: ở đây ghi ${found}, còn bản ghi ${subject} mà liên kết dẫn tới không khai số (number). Hãy khai số của bản ghi, hoặc sửa liên kết.`
+      : `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
   'type-mismatch': ({ found, expected, subject }) =>
     `Loại văn bản không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'date-invalid': ({ found, expected, reason: why }) =>

@@ -88,6 +88,37 @@ test.for<[string, string[]]>([
   ['Điều 1. Sửa đổi, bổ sung khoản 2 Điều 5 Quyết định số 2-QĐ/TW', ['amends 2-qd-tw dieu-1 “Sửa đổi, bổ sung”']],
   ['Điều 1. Sửa đổi, bổ sung Quy chế ban hành kèm theo Quyết định số 2-QĐ/TW', []],
   ['Điều 1. Rà soát để sửa đổi, bổ sung Quyết định số 2-QĐ/TW', []],
+  [
+    'Quyết định số 2-QĐ/TW ngày 03/6/2013 hết hiệu lực thi hành kể từ ngày Quyết định này có hiệu lực.',
+    ['repeals 2-qd-tw doan-1 “hết hiệu lực”'],
+  ],
+  [
+    'Điều 3. Hiệu lực\n\n2. Các Quyết định số 2-QĐ/TW, 3-QĐ/TW hết hiệu lực từ ngày Quyết định này có hiệu lực.',
+    ['repeals 2-qd-tw dieu-3-khoan-2 “hết hiệu lực”', 'repeals 3-qd-tw dieu-3-khoan-2 “hết hiệu lực”'],
+  ],
+  ['Khoản 2 Điều 5 Quyết định số 2-QĐ/TW hết hiệu lực kể từ ngày Quyết định này có hiệu lực.', []],
+  ['Mẫu theo Quyết định số 2-QĐ/TW hết hiệu lực kể từ ngày Quyết định này có hiệu lực.', []],
+  ['Quyết định số 2-QĐ/TW hết hiệu lực kể từ ngày Chỉ thị này có hiệu lực.', []],
+  ['Quyết định số 2-QĐ/TW không hết hiệu lực kể từ ngày Quyết định này có hiệu lực.', []],
+  ['Quyết định số 2-QĐ/TW hết hiệu lực kể từ ngày 01/7/2013 theo Quyết định này.', []],
+  [
+    'Điều 3. Hiệu lực\n\n2. Các văn bản sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:\n\na) Quyết định số 2-QĐ/TW về sửa Quyết định số 9-QĐ/TW;\n\nb) Chỉ thị số 3-CT/TW.\n\n3. Chỉ thị số 4-CT/TW còn hiệu lực.',
+    ['repeals 2-qd-tw doan-3 “hết hiệu lực”', 'repeals 3-ct-tw doan-4 “hết hiệu lực”'],
+  ],
+  [
+    'Điều 1. Bãi bỏ các Quyết định sau:\n\n1. Quyết định số 2-QĐ/TW ngày 03/6/2013.\n\n2. Quyết định số 3-QĐ/TW.\n\nĐiều 2. Quyết định số 4-QĐ/TW tiếp tục thực hiện.',
+    ['repeals 2-qd-tw dieu-1-khoan-1 “Bãi bỏ”', 'repeals 3-qd-tw dieu-1-khoan-2 “Bãi bỏ”'],
+  ],
+  [
+    'Các Quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực: Quyết định số 2-QĐ/TW, Quyết định số 3-QĐ/TW.',
+    ['repeals 2-qd-tw doan-1 “hết hiệu lực”', 'repeals 3-qd-tw doan-1 “hết hiệu lực”'],
+  ],
+  ['Các văn bản sau đây được áp dụng kể từ ngày Quyết định này có hiệu lực:\n\na) Quyết định số 2-QĐ/TW.', []],
+  [
+    'Các văn bản sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:\n\na) Khoản 2 Điều 5 Quyết định số 2-QĐ/TW;\n\nb) Mẫu của Quyết định số 3-QĐ/TW.',
+    [],
+  ],
+  ['Bãi bỏ các nội dung sau:\n\nTheo Quyết định số 2-QĐ/TW.', []],
 ])('“%s”', ([text, said]) => {
   expect(findSaid(text)).toEqual(said);
 });

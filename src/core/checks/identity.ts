@@ -49,9 +49,11 @@ function checkFileName(file: DocumentFile, { issuers }: Shelf): Finding[] {
   const slug = (document.number && toSlug(document.number, document.issuedOn ?? null)) || document.slug;
   const allowed = [slug, `${slug}-${document.issuer}`].map((name) => `${SYSTEM_FOLDERS[system]}/${name}.md`);
   if (allowed.includes(path)) return [];
+  const isUndated = document.issuedOn === undefined && new RegExp(`/${slug}-(?:19|20)\\d{2}\\b`).test(path);
   return [
     {
       code: 'file-name',
+      reason: isUndated ? 'undated' : undefined,
       file: file.file,
       ...fieldPlace(file, document.number ? 'number' : 'issuer'),
       found: path,
