@@ -3,8 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/checker/check-folder.ts';
+import { sayReplaced } from '../core/edit-steps.ts';
 import { EDITS } from '../core/edits.ts';
-import { check, copyCollection, DIRECTIVE, RECORD, replaceIn, TODAY } from '../support/collection.ts';
+import { check, copyCollection, DIRECTIVE, RECORD, replaceIn, replaceInText, TODAY } from '../support/collection.ts';
 
 const RECORD_124 = RECORD('124-qd-tw-2018');
 
@@ -36,6 +37,57 @@ test('all edits one after another, each from the state of the one before', async
     expect(run.report).toEqual(check(folder));
     state = run.state;
   }
+});
+
+/** What is untrue on one day and true on another. */
+const DAILY: ReadonlySet<string> = new Set(['status-contradicted', 'date-future']);
+
+test.for<[string, (folder: string) => void, string[]]>([
+  [
+    'effect begins',
+    (folder) => replaceIn(folder, RECORD_124, 'status: Chưa rõ', 'effectiveFrom: 2026-12-01\nstatus: Chưa có hiệu lực'),
+    ['2026-11-30', '2026-12-01', '2027-01-15'],
+  ],
+  [
+    'effect ends',
+    (folder) => replaceIn(folder, RECORD_124, 'status: Chưa rõ', 'effectiveTo: 2026-12-01\nstatus: Còn hiệu lực'),
+    ['2026-11-30', '2026-12-01', '2026-12-02'],
+  ],
+  [
+    'what replaces it begins to work',
+    (folder) => {
+      sayReplaced(folder, 'thay thế');
+      replaceIn(folder, RECORD('269-qd-tu-2021'), 'status: Chưa rõ', 'effectiveFrom: 2026-12-01\nstatus: Chưa rõ');
+      replaceIn(folder, RECORD('23-qd-tw-2021'), 'status: Chưa rõ', 'status: Còn hiệu lực');
+    },
+    ['2026-11-30', '2026-12-01', '2027-01-15'],
+  ],
+  [
+    'a page of an entry not held was to be seen',
+    (folder) => {
+      writeFileSync(
+        join(folder, 'not-held.yaml'),
+        '- number: 7-KL/TW\n  type: Kết luận\n  reason: Ngoài phạm vi.\n  evidence:\n    - at: https://vidu.vn/\n      seenOn: 2026-12-01\n',
+      );
+      replaceInText(folder, 'Tuy vậy, công tác', 'Theo Kết luận số 7-KL/TW, công tác');
+    },
+    ['2026-12-02', '2026-11-30', '2026-12-01', '2026-11-30'],
+  ],
+])('nothing is edited, and %s: each day is checked as it is', async ([, edit, days]) => {
+  const folder = copyCollection();
+  edit(folder);
+  let state: Parameters<typeof checkFolder>[1] = null;
+  const said: number[] = [];
+  for (const today of days) {
+    const run = await checkFolder(folder, state, { today });
+    expect(run.report, today).toEqual(check(folder, today));
+    said.push(run.report.diagnostics.filter(({ code }) => DAILY.has(code)).length);
+    // As of a run made later: what was written just before a run is read again by the next, whatever is known of it.
+    state = { ...run.state, listedAt: run.state.listedAt + 60_000 };
+  }
+  expect(said[0]).toBe(0);
+  expect(said.at(-1)).toBe(1);
+  rmSync(folder, { recursive: true });
 });
 
 test('a witness that could not be read, and can be again: who called on it is checked again, though it cites nothing', async () => {

@@ -20,9 +20,11 @@ import {
   sayReplaced,
 } from './edit-steps.ts';
 import { FOUND_EDITS } from './edits-found.ts';
+import { TERM_EDITS } from './edits-terms.ts';
 
 export const EDITS: readonly Edit[] = [
   ...FOUND_EDITS,
+  ...TERM_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',

@@ -16,6 +16,7 @@ const say = (words: string) => (folder: string) => replaceInText(folder, 'Tuy v�
 const UNKNOWN = ['citation-unknown'];
 
 const L23 = LINK_23;
+const L217 = '[Quyết định số 217-QĐ/TW](217-qd-tw-2013.md)';
 const L25 = '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)';
 
 export const LOOK_ALIKES: LookAlike[] = [
@@ -462,6 +463,55 @@ export const LOOK_ALIKES: LookAlike[] = [
       endRecord(folder, '23-qd-tw-2021', '2022-03-01');
     },
     code: 'basis-repealed',
+  },
+  // term-mismatch, and bodies beside
+  {
+    name: 'the same term in figures',
+    edit: (folder) => replaceInText(folder, 'Trung ương Đảng (khoá XI)', 'Trung ương Đảng khóa 11'),
+    code: 'term-mismatch',
+  },
+  {
+    name: 'a term of a body whose terms are not listed',
+    edit: (folder) => replaceInText(folder, 'của Ban Thường vụ Tỉnh uỷ về', 'của Ban Thường vụ Tỉnh uỷ khoá II về'),
+    code: 'term-mismatch',
+  },
+  {
+    name: 'the days on which one term ends and the next has begun',
+    edit: (folder) =>
+      replaceInText(
+        folder,
+        'Tuy vậy, công tác',
+        'Theo Kết luận số 7-KL/TW ngày 25/01/2016 của Ban Bí thư (khoá XI), công tác',
+      ),
+    code: 'term-mismatch',
+    others: ['citation-unknown'],
+  },
+  {
+    name: 'the body told before the number, the right one',
+    edit: (folder) => replaceInText(folder, `theo ${L217}`, `theo quy chế mà Bộ Chính trị khoá XI đã ban hành ${L217}`),
+    code: 'issuer-mismatch',
+  },
+  {
+    name: 'a body of a longer name than a listed one, before the number',
+    edit: (folder) => replaceInText(folder, `theo ${L217}`, `theo quy chế; Văn phòng Ban Bí thư ban hành ${L217}`),
+    code: 'issuer-mismatch',
+  },
+  {
+    name: 'brackets that name no body alone',
+    edit: (folder) => replaceInText(folder, 'ngày 02/02/2018 của Ban Bí thư;', 'ngày 02/02/2018 (Ban Bí thư);'),
+    code: 'issuer-mismatch',
+    others: ['evidence-not-held'],
+  },
+  {
+    name: 'in force, and another is to replace it on a day to come',
+    edit: (folder) => {
+      sayReplaced(folder, 'thay thế');
+      replaceIn(folder, RECORD('269-qd-tu-2021'), 'status: Chưa rõ', 'effectiveFrom: 2090-01-01\nstatus: Chưa rõ');
+      addEvidence(folder, RECORD('269-qd-tu-2021'), 'effectiveFrom');
+      replaceIn(folder, RECORD('23-qd-tw-2021'), 'status: Chưa rõ', 'status: Còn hiệu lực');
+      addEvidence(folder, RECORD('23-qd-tw-2021'), 'status');
+    },
+    code: 'status-contradicted',
   },
   // basis-cycle
   {

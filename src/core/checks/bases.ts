@@ -55,7 +55,16 @@ export function findEndedInForce({ facts, issuers, today }: Whole): Found[] {
   return facts.flatMap((by) =>
     by.repeals.flatMap((slug): Found[] => {
       const { inForce, file } = bySlug.get(slug) ?? {};
-      if (!inForce || !file || slug === by.entry.slug || !by.worksFrom || by.worksFrom > today) return [];
+      // One that lost a part may have lost it by this very relation.
+      if (
+        !inForce ||
+        !file ||
+        inForce.marked.includes('một phần') ||
+        slug === by.entry.slug ||
+        !by.worksFrom ||
+        by.worksFrom > today
+      )
+        return [];
       const candidates = [toCandidate(by.entry, issuers ?? NO_ISSUERS)];
       return [
         {
