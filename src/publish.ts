@@ -14,6 +14,8 @@ import { toId } from './core/not-held-ref.ts';
 import { parseBody } from './markdown/dialect.ts';
 import { renderBody } from './markdown/render-body.ts';
 import { buildRoutes, type Routes } from './routes.ts';
+import { nameProvision } from './strings/provision-names.ts';
+import { copying } from './strings/reading.ts';
 import { notHeld as words } from './strings/site.ts';
 
 export interface Publication {
@@ -95,15 +97,19 @@ function renderDocument(
   const spots = findNotHeld(judged).flatMap(({ citation: { start, end }, to, anchor }) =>
     anchor ? [{ start, end, href: routes.notHeld(to), id: anchor, note: words.mark }] : [],
   );
+  const paragraphs = judged.provisions.map(({ anchor }, at) => ({
+    anchor,
+    label: copying.anchor(nameProvision(judged.provisions, at) ?? anchor),
+  }));
   const html = renderBody(parseBody(file.raw.slice(file.bodyStart), 'document'), {
-    anchors: judged.provisions.map(({ anchor }) => anchor),
+    paragraphs,
     toAddress: (url) => {
       const target = parseLink(url);
       return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
     },
     spots,
   });
-  return { html, added: new Set(spots.map(({ href }) => href)) };
+  return { html, added: new Set([...spots.map(({ href }) => href), ...paragraphs.map(({ anchor }) => `#${anchor}`)]) };
 }
 
 /** Rewrites the address of each link to another document, and not a byte more. */

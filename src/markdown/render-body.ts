@@ -9,8 +9,8 @@ import { toCitingAnchors } from '../core/library.ts';
 import { type Spot, wrapSpots } from './wrap-spots.ts';
 
 export interface RenderOptions {
-  /** Anchor of each paragraph, in order. */
-  anchors: readonly string[];
+  /** Of each paragraph, in order: its anchor, and what the link to it is called. */
+  paragraphs: readonly { anchor: string; label: string }[];
   /** Turns the address written in the file into the site's; null leaves the link as it is. */
   toAddress: (url: string) => { href: string; slug: string } | null;
   /** Words without a link in the file that the site yet leads on from. */
@@ -20,19 +20,26 @@ export interface RenderOptions {
 /** @param tree from readBody @returns HTML without white space of its own: every character in it is the document's */
 export function renderBody(tree: Root, options: RenderOptions): string {
   const marked = structuredClone(tree);
-  markParagraphs(marked, options.anchors);
   markLinks(marked, options);
   wrapSpots(marked, options.spots);
+  markParagraphs(marked, options.paragraphs);
   const processor = unified().use(remarkRehype).use(dropOwnLineEnds).use(rehypeStringify);
   return processor.stringify(processor.runSync(marked) as HastRoot);
 }
 
-function markParagraphs(tree: Root, anchors: readonly string[]): void {
+/** The link to a paragraph is empty: every character on the page is the document's, and what is seen of it is drawn. */
+function markParagraphs(tree: Root, named: RenderOptions['paragraphs']): void {
   const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph');
   for (const [at, paragraph] of paragraphs.entries()) {
     const isBold = paragraph.children.every((child) => child.type === 'strong' || child.type === 'break');
-    paragraph.data = { hProperties: { id: anchors[at], className: isBold ? ['doan', 'dam'] : ['doan'] } };
+    const { anchor, label } = named[at] ?? { anchor: `doan-${at + 1}`, label: '' };
+    paragraph.data = { hProperties: { id: anchor, className: isBold ? ['doan', 'dam'] : ['doan'] } };
+    paragraph.children.push(toEmptyLink(`#${anchor}`, 'neo', label));
   }
+}
+
+function toEmptyLink(url: string, className: string, ariaLabel: string): Link {
+  return { type: 'link', url, children: [], data: { hProperties: { className: [className], ariaLabel } } };
 }
 
 function markLinks(tree: Root, { toAddress }: RenderOptions): void {

@@ -71,7 +71,8 @@ test.for(WHICH)('a browser walks every page of %s: nothing is blocked, said or a
     for (const file of pagesOf(which)) {
       await page.goto(home + file.replace(/index\.html$/, ''), { waitUntil: 'load' });
       // A number's page leads on at once, and must have done so before another is opened.
-      if (leadsOn(which, file)) await page.waitForURL((address) => !address.pathname.endsWith(`/${file.slice(0, -10)}`));
+      if (leadsOn(which, file))
+        await page.waitForURL((address) => !address.pathname.endsWith(`/${file.slice(0, -10)}`));
       // Scripts have run; what they were forbidden is told of in a task of its own.
       await page.waitForTimeout(20);
     }
