@@ -175,3 +175,10 @@ export function toProvisionName(published: PublishedDocument | undefined, anchor
     provisions.findIndex((candidate) => candidate.anchor === anchor),
   );
 }
+
+/** Who cites the document: those who cite a provision of it in the order of its text, after those who cite the whole. */
+export function orderByProvision(spots: readonly CitingSpot[], { provisions }: PublishedDocument): CitingSpot[] {
+  const order = new Map(provisions.map(({ anchor }, at) => [anchor, at]));
+  const placeOf = ({ citedProvisions: [first] }: CitingSpot): number => order.get(first ?? '') ?? -1;
+  return [...spots].sort((a, b) => placeOf(a) - placeOf(b));
+}

@@ -38,19 +38,19 @@ export const citeForm = {
 
 export const editorial = {
   lead: (count: number) => `${count} chỗ kho có can thiệp hoặc ghi chú, đánh dấu trong toàn văn:`,
-  join: (before: string, after: string) => `Nối ngắt trang. Nguồn ghi: «…${before}» hết dòng, rồi «${after}…»`,
-  sic: (words: string, note: string) => `[sic] Nguyên văn của nguồn: «${words}». ${note}`,
-  line: (line: number) => `dòng ${line} của nguồn`,
+  join: (before: string, after: string) => `nối ngắt trang. Nguồn ghi «…${before}» hết dòng, rồi «${after}…».`,
+  sic: (words: string, note: string) => `[sic] đúng nguyên văn «${words}». ${note}`,
+  line: (line: number) => `Dòng ${line} của nguồn`,
   back: (provision: string) => `Đến chỗ ấy, ${provision}`,
   /** Names of the marks in the text, for those who hear it. */
-  joinMark: 'Ghi chú: chỗ ngắt trang được nối lại',
-  sicMark: 'Ghi chú: đúng nguyên văn của nguồn',
+  marks: { join: 'Ghi chú: chỗ ngắt trang được nối lại', sic: 'Ghi chú: đúng nguyên văn của nguồn' },
 } as const;
 
 export const citedHere = {
   /** Name of the mark in the margin. */
   mark: (count: number) => `Được viện dẫn ở ${count} chỗ`,
-  provision: (provision: string) => `viện dẫn ${provision}`,
+  /** Before the name of a provision of the document being read. */
+  provision: 'Viện dẫn',
 } as const;
 
 export const evidence = {
