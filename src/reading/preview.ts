@@ -39,7 +39,7 @@ export function startPreviews(): void {
     shown = link;
     content.replaceChildren(...copyItem(item));
     // A note of the site's own stands on this very page: there is nothing to open.
-    const name = item.querySelector('.citation-head')?.textContent?.trim();
+    const name = item.querySelector('a:not(.citation-spot a)')?.textContent?.trim();
     way.hidden = !name;
     way.href = link.href;
     way.textContent = `${box.dataset.open} ${name}`;
