@@ -22,8 +22,15 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
-  // Old office machines: Chrome 109 is the last for Windows 7, Firefox ESR 115 the last for Windows 7 and 8.
-  vite: { build: { target: ['chrome109', 'firefox115'], cssTarget: ['chrome109', 'firefox115'] } },
+  vite: {
+    build: {
+      // Old office machines: Chrome 109 is the last for Windows 7, Firefox ESR 115 the last for Windows 7 and 8.
+      target: ['chrome109', 'firefox115'],
+      cssTarget: ['chrome109', 'firefox115'],
+      // Nothing small is written into a page: the policy of every page forbids it (src/layouts/content-security-policy.ts).
+      assetsInlineLimit: 0,
+    },
+  },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [viendan()],

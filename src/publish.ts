@@ -1,19 +1,28 @@
 /** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
 import type { PublishedBody } from './built/check-site.ts';
+import { findAbbreviations } from './core/abbreviations.ts';
+import { countCitedProvisions, findCitedProvisions } from './core/cited-provisions.ts';
 import type { Collection, DocumentFile } from './core/collection.ts';
+import type { EditorialAct } from './core/document.ts';
+import { placeEditorialActs } from './core/editorial-acts.ts';
 import { applyEditorialActs } from './core/fidelity.ts';
 import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
 import {
+  type EditorialNote,
   type FidelityProof,
   type PublishedDocument,
   type ReadyDocument,
+  toCitedAnchor,
   toNotHeldAnchors,
   toPublished,
 } from './core/library.ts';
 import { toId } from './core/not-held-ref.ts';
 import { parseBody } from './markdown/dialect.ts';
-import { renderBody } from './markdown/render-body.ts';
+import type { Mark } from './markdown/insert-marks.ts';
+import { type RenderedParagraph, renderBody } from './markdown/render-body.ts';
 import { buildRoutes, type Routes } from './routes.ts';
+import { nameProvision } from './strings/provision-names.ts';
+import { citedHere, copying, editorial } from './strings/reading.ts';
 import { notHeld as words } from './strings/site.ts';
 
 export interface Publication {
@@ -29,11 +38,20 @@ export interface Publication {
 export function publishCollection(collection: Collection, routes: Routes): Publication[] {
   const judged = judgeCollection(collection);
   const slugs = new Set(Object.keys(judged.registry.bySlug));
+  const places = new Set(
+    judged.documents
+      .filter(({ source }) => source !== null)
+      .flatMap(({ document, provisions }) => provisions.map(({ anchor }) => `${document.slug}#${anchor}`)),
+  );
+  const all = judged.documents.map((document) => publishDocument(document, places));
+  const cited = countCitedProvisions(all.flatMap(({ cites }) => cites));
+  const abbreviations = findAbbreviations(judged.issuers);
   return judged.documents.map((document, at) => {
     const file = collection.documents[at] as DocumentFile;
+    const published = all[at] as PublishedDocument;
     return {
-      published: publishDocument(document),
-      ...renderDocument(document, file, routes),
+      published,
+      ...renderDocument(document, published, file, { cited, abbreviations, routes }),
       markdown: flattenLinks(file, slugs),
     };
   });
@@ -54,11 +72,15 @@ export function toPublishedBodies(
   );
 }
 
-function publishDocument(file: JudgedDocument): PublishedDocument {
+/** @param places every provision of a full text, "slug#anchor" */
+function publishDocument(file: JudgedDocument, places: ReadonlySet<string>): PublishedDocument {
   const anchors = toLinkAnchors(file.links);
   const links = file.citations.flatMap(({ citation, link, linkedTo }) => {
     const anchor = link && anchors.get(link);
-    return linkedTo && anchor ? [{ citation, to: linkedTo, anchor }] : [];
+    if (!link || !linkedTo || !anchor) return [];
+    const has = (name: string): boolean => places.has(`${linkedTo}#${name}`);
+    const linked = parseLink(link.url)?.anchor ?? null;
+    return [{ citation, to: linkedTo, anchor, citedProvisions: findCitedProvisions(citation.provision, linked, has) }];
   });
   return toPublished({
     document: file.document,
@@ -67,6 +89,7 @@ function publishDocument(file: JudgedDocument): PublishedDocument {
     links,
     notHeld: findNotHeld(file),
     fidelity: toProof(file),
+    editorialNotes: findNotes(file),
   });
 }
 
@@ -76,7 +99,12 @@ function findNotHeld({ citations }: JudgedDocument): ReadyDocument['notHeld'] {
     resolution.kind === 'not-held' ? [{ citation, link, to: toId(resolution.ref) }] : [],
   );
   const anchors = toNotHeldAnchors(found.filter(({ link }) => !link).map(({ to }) => to));
-  return found.map(({ citation, link, to }) => ({ citation, to, anchor: link ? null : (anchors.shift() ?? null) }));
+  return found.map(({ citation, link, to }) => ({
+    citation,
+    to,
+    anchor: link ? null : (anchors.shift() ?? null),
+    citedProvisions: [],
+  }));
 }
 
 function toProof({ source, document }: JudgedDocument): FidelityProof | null {
@@ -84,26 +112,74 @@ function toProof({ source, document }: JudgedDocument): FidelityProof | null {
   const acts = document.editorialActs ?? [];
   const { lines } = applyEditorialActs(source.lines, acts);
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return { source: source.name, sha256: source.sha256, lines: lines.length, characters, joins: acts.length };
+  return {
+    source: source.name,
+    sha256: source.sha256,
+    lines: lines.length,
+    characters,
+    joins: acts.filter(({ kind }) => kind === 'join').length,
+  };
+}
+
+function findNotes(file: JudgedDocument): EditorialNote[] {
+  return placeNotes(file).map(({ act, at, number }) => ({
+    act,
+    anchor: `bien-tap-${number}`,
+    noteAnchor: `ghi-chu-${number}`,
+    provision: file.provisions.find(({ start, end }) => start <= at && at <= end)?.anchor ?? '',
+  }));
+}
+
+/** @returns the acts whose place is known, in the order they are declared in, numbered by that order */
+function placeNotes({ source, lines, document }: JudgedDocument): { act: EditorialAct; at: number; number: number }[] {
+  const acts = document.editorialActs ?? [];
+  if (!source) return [];
+  return placeEditorialActs(source.lines, lines, acts).flatMap((at, index) =>
+    at === null ? [] : [{ act: acts[index] as EditorialAct, at, number: index + 1 }],
+  );
+}
+
+/** What pages need of the rest of the collection. */
+interface Rendering {
+  /** How many spots cite each provision of the collection: core/cited-provisions.ts. */
+  cited: ReadonlyMap<string, number>;
+  abbreviations: Readonly<Record<string, string>>;
+  routes: Routes;
 }
 
 function renderDocument(
   judged: JudgedDocument,
+  published: PublishedDocument,
   file: DocumentFile,
-  routes: Routes,
+  { cited, abbreviations, routes }: Rendering,
 ): Pick<Publication, 'html' | 'added'> {
   const spots = findNotHeld(judged).flatMap(({ citation: { start, end }, to, anchor }) =>
     anchor ? [{ start, end, href: routes.notHeld(to), id: anchor, note: words.mark }] : [],
   );
+  const paragraphs = judged.provisions.map(({ anchor }, at): RenderedParagraph => {
+    const count = cited.get(`${judged.document.slug}#${anchor}`);
+    return {
+      anchor,
+      label: copying.anchor(nameProvision(judged.provisions, at) ?? anchor),
+      citedAt: count === undefined ? null : { href: `#${toCitedAnchor(anchor)}`, count, label: citedHere.mark(count) },
+    };
+  });
+  const marks = placeNotes(judged).map(({ act: { kind }, at }, index): Mark => {
+    const { anchor, noteAnchor } = published.editorialNotes[index] as EditorialNote;
+    return { at, href: `#${noteAnchor}`, id: anchor, className: ['bien-tap', kind], label: editorial.marks[kind] };
+  });
   const html = renderBody(parseBody(file.raw.slice(file.bodyStart), 'document'), {
-    anchors: judged.provisions.map(({ anchor }) => anchor),
+    paragraphs,
     toAddress: (url) => {
       const target = parseLink(url);
       return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
     },
     spots,
+    marks,
+    abbreviations,
   });
-  return { html, added: new Set(spots.map(({ href }) => href)) };
+  const own = paragraphs.flatMap(({ anchor, citedAt }) => [`#${anchor}`, ...(citedAt ? [citedAt.href] : [])]);
+  return { html, added: new Set([...spots, ...marks].map(({ href }) => href).concat(own)) };
 }
 
 /** Rewrites the address of each link to another document, and not a byte more. */

@@ -38,9 +38,10 @@ const LAYERS: Layer[] = [
     files: 'src/search/**/*.ts',
     may: /^(?:src\/core\/|src\/search\/|src\/routes\.ts|src\/strings\/|virtual:viendan\/)/,
   },
+  { files: 'src/reading/**/*.ts', may: /^src\/reading\// },
   {
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
-    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content)?$|@fontsource\/)/,
+    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|reading|styles)\/|src\/routes\.ts|astro(?::content)?$|@fontsource\/)/,
   },
   { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/ },
 ];

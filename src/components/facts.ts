@@ -56,9 +56,14 @@ function toValue(field: FactField, published: PublishedDocument, library: Librar
   return DATES.has(field) ? printDate(value) : value;
 }
 
-function toNote(field: FactField, { document, notBefore }: PublishedDocument, library: Library): string | null {
-  if (field === 'status') return toStatusNote(document, library);
-  return field === 'issuedOn' && !document.issuedOn && notBefore ? words.bound : null;
+function toNote(field: FactField, published: PublishedDocument, library: Library): string | null {
+  if (field === 'status') return toStatusNote(published.document, library);
+  return field === 'issuedOn' ? toDateNote(published) : null;
+}
+
+/** Why an unknown day is known not to be earlier than another. */
+export function toDateNote({ document, notBefore }: PublishedDocument): string | null {
+  return !document.issuedOn && notBefore ? words.bound : null;
 }
 
 /** An unknown status is unknown as of a day: the last on which a source was looked at. */

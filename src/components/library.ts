@@ -7,6 +7,7 @@ import { type CitingSpot, type PublishedDocument, toCollectionDate, toIssuerLabe
 import type { NotHeldEntry } from '../core/not-held.ts';
 import { toKey } from '../core/number.ts';
 import { byNewest, type NumberIndexRow } from '../core/search.ts';
+import { nameProvision } from '../strings/provision-names.ts';
 import { names, UNKNOWN } from '../strings/site.ts';
 
 /** A declared relation as seen from the document it points at. */
@@ -169,11 +170,15 @@ export function printIssuedOn({ document, notBefore }: PublishedDocument): strin
 /** "nhiệm vụ 1" for `#nhiem-vu-1`, "khoản 2 Điều 1" for `#dieu-1-khoan-2`; null when the document has no such provision. */
 export function toProvisionName(published: PublishedDocument | undefined, anchor: string): string | null {
   const provisions = published?.provisions ?? [];
-  const at = provisions.findIndex((candidate) => candidate.anchor === anchor);
-  const provision = provisions[at];
-  if (!provision) return null;
-  const name = names.provision(provision.kind, provision.ordinal);
-  const article = provisions.slice(0, at).findLast(({ kind }) => kind === 'article');
-  if (provision.kind !== 'clause' || !article) return name;
-  return names.provisionOf(name, names.provision(article.kind, article.ordinal));
+  return nameProvision(
+    provisions,
+    provisions.findIndex((candidate) => candidate.anchor === anchor),
+  );
+}
+
+/** Who cites the document: those who cite a provision of it in the order of its text, after those who cite the whole. */
+export function orderByProvision(spots: readonly CitingSpot[], { provisions }: PublishedDocument): CitingSpot[] {
+  const order = new Map(provisions.map(({ anchor }, at) => [anchor, at]));
+  const placeOf = ({ citedProvisions: [first] }: CitingSpot): number => order.get(first ?? '') ?? -1;
+  return [...spots].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -107,16 +107,36 @@ const relation = z.strictObject({
 });
 export type Relation = z.infer<typeof relation>;
 
-/** Editorial acts: a closed list of kinds, each exact at its place in the source. */
-const editorialAct = z.strictObject({
-  /** `join`: a page break split one paragraph in two; the pieces are joined by one space. */
+/** A page break split one paragraph in two; the pieces are joined by one space. */
+const join = z.strictObject({
   kind: z.literal('join'),
   /** 1-based line of the source on which the first piece ends. */
   sourceLine: z.int().positive(),
   before: z.string().min(1),
   after: z.string().min(1),
 });
-export type EditorialAct = z.infer<typeof editorialAct>;
+/** Words that look like a slip and are the source's own: nothing is changed, and the reader is told. */
+const sic = z.strictObject({
+  kind: z.literal('sic'),
+  /** 1-based line of the source on which the words stand, once and no more. */
+  sourceLine: z.int().positive(),
+  words: z.string().min(1),
+  /** What is odd about them, and how the collection reads them. */
+  note: words,
+});
+export type Join = z.infer<typeof join>;
+export type Sic = z.infer<typeof sic>;
+/** Editorial acts: a closed list of kinds, each exact at its place in the source. */
+export type EditorialAct = Join | Sic;
+
+/** Of a kind that is none of the two the kind is what is wrong, and the rest is held against the older of them. */
+const unknownAct = join.extend({ kind: z.enum(['join', 'sic']) });
+/** Chosen by its kind, for the same reason as evidence. */
+const editorialAct = z.custom<EditorialAct>().superRefine((value: unknown, context) => {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  const result = (kind === 'sic' ? sic : kind === 'join' ? join : unknownAct).safeParse(value);
+  for (const issue of result.error?.issues ?? []) context.addIssue({ ...issue } as never);
+});
 
 const conflict = z.strictObject({ field: z.enum(FACT_FIELDS), value: words, at: address, seenOn: isoDate });
 /** As a document's own header has it: one form, no look-alikes, no stray space. */

@@ -3,7 +3,7 @@
  * Both are read the same way (markup stripped, blank lines dropped), the declared editorial acts are applied to the
  * source, and the lines are compared. Runs of line ends are equal to one another; every space inside a line counts.
  */
-import type { EditorialAct } from './document.ts';
+import type { EditorialAct, Join, Sic } from './document.ts';
 import { foldLookalikes } from './fold.ts';
 
 /** One line of text that is not blank, and where it starts. */
@@ -33,12 +33,15 @@ export type TextDifference =
   /** A line of the document that is not in the source. */
   | { kind: 'extra'; at: TextLine };
 
-export type ActProblem = { act: EditorialAct; index: number; reason: 'no-such-line' | 'before' | 'after' };
+export type ActProblem =
+  | { act: Join; index: number; reason: 'no-such-line' | 'before' | 'after' }
+  | { act: Sic; index: number; reason: 'words' };
 
 /**
  * Applies editorial acts to a source.
  * @param lines the source's lines that are not blank
- * @param acts each exact at its place: the line must end with `before`, the next begin with `after`
+ * @param acts each exact at its place: of a join the line must end with `before`, the next begin with `after`; a sic's
+ *   words must stand in their line once, and change nothing
  * @returns the lines as they should be published, and the acts that do not fit the source
  */
 export function applyEditorialActs(
@@ -49,6 +52,11 @@ export function applyEditorialActs(
   const problems: ActProblem[] = [];
   // From the last to the first, so that a paragraph split twice is joined from its end.
   for (const [index, act] of [...acts.entries()].sort(([, a], [, b]) => b.sourceLine - a.sourceLine)) {
+    if (act.kind === 'sic') {
+      const text = lines.find(({ fileLine }) => fileLine === act.sourceLine)?.text ?? '';
+      if (text.split(act.words).length !== 2) problems.push({ act, index, reason: 'words' });
+      continue;
+    }
     const at = result.findIndex((line) => line.fileLine === act.sourceLine);
     const line = result[at];
     const next = result[at + 1];

@@ -1,6 +1,6 @@
 /** The collection as a reader meets it: each document with what it cites and where it is cited. Plain JSON. */
 import type { Citation } from './citation.ts';
-import type { LegalDocument } from './document.ts';
+import type { EditorialAct, LegalDocument } from './document.ts';
 import type { Issuers } from './issuer.ts';
 import { toClause, toSentence } from './passage.ts';
 import type { Provision } from './provision.ts';
@@ -18,6 +18,8 @@ export interface CitingSpot {
   /** Fragment of the very spot ("vd-23-qd-tw-2021") and of the provision it stands in ("nhiem-vu-1"). */
   anchor: string;
   provision: string;
+  /** Anchors of the provisions of the cited document that the words cite, or their link leads to; those it has. */
+  citedProvisions: string[];
   citation: Pick<Citation, 'text' | 'number' | 'type' | 'date' | 'issuer' | 'title' | 'titleShared'>;
   /** The clause between semicolons that holds it, and the whole sentence; both as the text has them. */
   clause: string;
@@ -36,11 +38,23 @@ export interface FidelityProof {
   joins: number;
 }
 
+/** An editorial act as a page shows it: marked in the text, told of beside it. */
+export interface EditorialNote {
+  act: EditorialAct;
+  /** Fragment of its mark in the text, and of what is said of it. */
+  anchor: string;
+  noteAnchor: string;
+  /** Anchor of the provision it stands in. */
+  provision: string;
+}
+
 export interface PublishedDocument {
   document: LegalDocument;
   /** Null for a record whose full text is not in the collection; it then has no provisions and cites nothing. */
   fidelity: FidelityProof | null;
   provisions: PublishedProvision[];
+  /** What was done to the text, or is said of it, where. */
+  editorialNotes: EditorialNote[];
   /** What the collection itself says where a full text would stand; null where there is one. */
   note: string | null;
   /** Citations of this document whose target the collection holds, in text order. */
@@ -56,10 +70,18 @@ export interface ReadyDocument {
   document: LegalDocument;
   text: string;
   provisions: Provision[];
-  links: { citation: Citation; to: string; anchor: string }[];
+  links: ReadyLink[];
   /** Its citations of documents not held, by id; `anchor` is null where the words carry a link of their own. */
-  notHeld: { citation: Citation; to: string; anchor: string | null }[];
+  notHeld: (Omit<ReadyLink, 'anchor'> & { anchor: string | null })[];
   fidelity: FidelityProof | null;
+  editorialNotes: EditorialNote[];
+}
+
+interface ReadyLink {
+  citation: Citation;
+  to: string;
+  anchor: string;
+  citedProvisions: string[];
 }
 
 /**
@@ -84,6 +106,11 @@ export function toCitingAnchors(targets: readonly string[]): string[] {
   });
 }
 
+/** Names the first citation a page lists of one of its provisions: what the mark beside the provision leads to. */
+export function toCitedAnchor(provision: string): string {
+  return `dan-${provision}`;
+}
+
 /** The same of documents not held, by id: `kc-<id>`, then `kc-<id>--2`; no id has two hyphens together. */
 export function toNotHeldAnchors(ids: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -98,7 +125,16 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
   const { document, fidelity, text } = ready;
   // The words of a record's body are ours: no provision of the document, and no citation by it.
   if (!fidelity)
-    return { document, fidelity, provisions: [], note: text, cites: [], citesNotHeld: [], notBefore: null };
+    return {
+      document,
+      fidelity,
+      provisions: [],
+      editorialNotes: [],
+      note: text,
+      cites: [],
+      citesNotHeld: [],
+      notBefore: null,
+    };
   return {
     document,
     fidelity,
@@ -106,6 +142,7 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
       ...provision,
       text: text.slice(provision.start, provision.end),
     })),
+    editorialNotes: ready.editorialNotes,
     note: null,
     cites: ready.links.map((link) => toCitingSpot(ready, link)),
     citesNotHeld: ready.notHeld.map((spot) => toCitingSpot(ready, spot)),
@@ -113,7 +150,10 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
   };
 }
 
-function toCitingSpot(ready: ReadyDocument, { citation, to, anchor }: ReadyDocument['notHeld'][number]): CitingSpot {
+function toCitingSpot(
+  ready: ReadyDocument,
+  { citation, to, anchor, citedProvisions }: ReadyDocument['notHeld'][number],
+): CitingSpot {
   const block = ready.provisions.find(({ start, end }) => start <= citation.start && citation.end <= end);
   const whole = block ?? { start: citation.start, end: citation.end, anchor: anchor ?? '' };
   const clause = toClause(ready.text, whole, citation);
@@ -124,6 +164,7 @@ function toCitingSpot(ready: ReadyDocument, { citation, to, anchor }: ReadyDocum
     to,
     anchor: anchor ?? whole.anchor,
     provision: whole.anchor,
+    citedProvisions,
     citation: { text, number, type, date, issuer, title, titleShared },
     clause: ready.text.slice(clause.start, clause.end),
     sentence: ready.text.slice(sentence.start, sentence.end),

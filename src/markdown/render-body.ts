@@ -6,32 +6,57 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { toCitingAnchors } from '../core/library.ts';
+import { insertMarks, type Mark, toEmptyLink } from './insert-marks.ts';
+import { markAbbreviations } from './mark-abbreviations.ts';
 import { type Spot, wrapSpots } from './wrap-spots.ts';
 
 export interface RenderOptions {
-  /** Anchor of each paragraph, in order. */
-  anchors: readonly string[];
+  /** Of each paragraph, in order: its anchor, what the link to it is called, and who cites it, where anyone does. */
+  paragraphs: readonly RenderedParagraph[];
   /** Turns the address written in the file into the site's; null leaves the link as it is. */
   toAddress: (url: string) => { href: string; slug: string } | null;
   /** Words without a link in the file that the site yet leads on from. */
   spots: readonly Spot[];
+  /** Notes of the site's own on the text, by where they belong. */
+  marks: readonly Mark[];
+  /** What abbreviations stand for. */
+  abbreviations: Readonly<Record<string, string>>;
+}
+
+export interface RenderedParagraph {
+  anchor: string;
+  label: string;
+  citedAt: { href: string; count: number; label: string } | null;
 }
 
 /** @param tree from readBody @returns HTML without white space of its own: every character in it is the document's */
 export function renderBody(tree: Root, options: RenderOptions): string {
   const marked = structuredClone(tree);
-  markParagraphs(marked, options.anchors);
   markLinks(marked, options);
   wrapSpots(marked, options.spots);
-  const processor = unified().use(remarkRehype).use(dropOwnLineEnds).use(rehypeStringify);
+  insertMarks(marked, options.marks);
+  markParagraphs(marked, options.paragraphs);
+  const processor = unified()
+    .use(remarkRehype)
+    .use(dropOwnLineEnds)
+    .use(markAbbreviations(options.abbreviations))
+    .use(rehypeStringify);
   return processor.stringify(processor.runSync(marked) as HastRoot);
 }
 
-function markParagraphs(tree: Root, anchors: readonly string[]): void {
+/** The link to a paragraph is empty: every character on the page is the document's, and what is seen of it is drawn. */
+function markParagraphs(tree: Root, named: RenderOptions['paragraphs']): void {
   const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph');
   for (const [at, paragraph] of paragraphs.entries()) {
     const isBold = paragraph.children.every((child) => child.type === 'strong' || child.type === 'break');
-    paragraph.data = { hProperties: { id: anchors[at], className: isBold ? ['doan', 'dam'] : ['doan'] } };
+    const { anchor, label, citedAt } = named[at] ?? { anchor: `doan-${at + 1}`, label: '', citedAt: null };
+    paragraph.data = { hProperties: { id: anchor, className: isBold ? ['doan', 'dam'] : ['doan'] } };
+    if (citedAt) {
+      const link = toEmptyLink({ ...citedAt, className: ['duoc-dan'] });
+      link.data = { hProperties: { ...link.data?.hProperties, dataSo: citedAt.count } };
+      paragraph.children.push(link);
+    }
+    paragraph.children.push(toEmptyLink({ href: `#${anchor}`, className: ['neo'], label }));
   }
 }
 

@@ -191,6 +191,7 @@ const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
   'no-such-line': ({ subject }) => `dòng ${subject} của nguồn không có chữ, hoặc sau nó không còn dòng nào`,
   before: ({ subject, found }) => `dòng ${subject} của nguồn không kết thúc bằng “${found}”`,
   after: ({ subject, found }) => `dòng chữ tiếp theo dòng ${subject} của nguồn không bắt đầu bằng “${found}”`,
+  words: ({ subject, found }) => `dòng ${subject} của nguồn không có đúng một chỗ “${found}”`,
 };
 
 const UNUSED_REASONS: Readonly<Record<string, Wording>> = {
@@ -296,7 +297,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       : `Nguồn “${subject}” chưa được khai SHA-256. Hãy thêm “sourceSha256: ${found}”.`,
   'source-unused': ({ found }) =>
     `Nguồn “${found}” không có văn bản nào dùng. Hãy khai “source: ${found}” ở văn bản của nó, hoặc bỏ nguồn.`,
-  'editorial-act-invalid': (facts) => `Việc nối trang đã khai không khớp nguồn: ${reason(EDITORIAL_REASONS, facts)}.`,
+  'editorial-act-invalid': (facts) =>
+    `${facts.reason === 'words' ? 'Chỗ [sic]' : 'Việc nối trang'} đã khai không khớp nguồn: ${reason(EDITORIAL_REASONS, facts)}.`,
   'text-changed': ({ found, expected, subject }) =>
     `Lời văn khác nguồn. Ở đây: “${found}”. Nguồn: “${expected}”.${subject ? ` Khác nhau ở ký tự khó thấy: ${subject}.` : ''} Hãy sửa cho đúng từng chữ, từng dấu.`,
   'text-missing': ({ expected, subject }) =>

@@ -231,8 +231,8 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: { file: 'sources/khac.txt', text: 'Một văn bản khác.\n' },
   },
   'editorial-act-invalid': {
-    meaning: 'Việc nối trang đã khai không đúng chỗ trong bản gốc.',
-    remedy: 'Sửa số dòng, chữ trước hoặc chữ sau theo bản gốc.',
+    meaning: 'Việc nối trang, hoặc chỗ [sic], đã khai không đúng chỗ trong bản gốc.',
+    remedy: 'Sửa số dòng, chữ trước, chữ sau hoặc chữ đã khai theo bản gốc.',
     example: inDirective('before: Đẩy mạnh phong trào', 'before: Đẩy mạnh phong trà'),
   },
   'text-changed': {

@@ -176,14 +176,11 @@ export const sections = {
 } as const;
 
 export const fullText = {
-  jump: { task: 'Đến nhiệm vụ', article: 'Đến Điều' },
   proof: 'Khớp nguyên văn với nguồn',
   proofSource: (source: string) => `tệp ${source}`,
-  proofCounts: (lines: string, characters: string) => `${lines} dòng, ${characters} ký tự`,
+  proofCounts: (paragraphs: string, lines: string, characters: string) =>
+    `${paragraphs} đoạn, ${lines} dòng, ${characters} ký tự`,
   digest: 'Mã SHA-256 của tệp nguồn',
-  joins: (count: number) => `${count} chỗ ngắt trang được nối lại:`,
-  join: (before: string, after: string) => `«…${before} | ${after}…»`,
-  joinLine: (line: number) => `sau dòng ${line} của nguồn`,
   whereToLook: 'Nơi có nói tới văn bản này',
   whereLead: 'Những địa chỉ kho đã xem khi lập hồ sơ; không phải địa chỉ nào cũng có toàn văn.',
   nowhere: (issuer: string) =>

@@ -41,12 +41,12 @@ test('a clause is named with its article, and the page leads to its articles', a
     expect(await page.locator('#thuoc-tinh').innerText()).toContain('khoản 2 Điều 1 của');
   });
   await withPage('van-ban/thu/', async (page) => {
-    const articles = page.locator('.section-navigation .task-numbers a');
+    const articles = page.locator('.section-navigation a[href="#toan-van"] + ul > li > a');
     expect(await articles.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
       '#dieu-1',
       '#dieu-2',
     ]);
-    expect(await articles.first().getAttribute('aria-label')).toBe('Điều 1');
+    expect(await articles.first().innerText()).toBe('Điều 1. Phạm vi');
   });
 });
 

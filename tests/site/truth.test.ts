@@ -115,7 +115,7 @@ test('on paper: the disclaimer near the top, the text and its facts, nothing fol
     expect(await disclaimer.isVisible()).toBe(true);
     expect((await disclaimer.boundingBox())?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(200);
     for (const shown of ['#toan-van', '#thuoc-tinh']) expect(await page.locator(shown).isVisible()).toBe(true);
-    for (const hidden of ['#luoc-do', '#vien-dan', '#tai-ve', '.section-navigation', '.proof details']) {
+    for (const hidden of ['#luoc-do', '#vien-dan', '#tai-ve', '.section-navigation', '.cite-form']) {
       expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
     }
     const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);

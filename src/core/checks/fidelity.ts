@@ -68,7 +68,8 @@ export function checkFidelity(file: JudgedDocument, _shelf: Shelf, lineStarts: r
     const field = reason === 'no-such-line' ? 'sourceLine' : reason;
     const place = fieldPlace(file, `editorialActs.${index}.${field}`);
     const subject = String(act.sourceLine);
-    return { code: 'editorial-act-invalid', reason, file: file.file, ...place, found: String(act[field]), subject };
+    const found = String((act as Record<string, unknown>)[field]);
+    return { code: 'editorial-act-invalid', reason, file: file.file, ...place, found, subject };
   });
   const differences = file.comparison.differences.map((difference) => toFinding(file, difference, lineStarts));
   return [...problems, ...differences, ...findJoined(file)];
