@@ -6,6 +6,7 @@ import type { Candidate, Finding } from './diagnostic.ts';
 import { type ActProblem, applyEditorialActs, compareLines, type TextDifference } from './fidelity.ts';
 import { findIssuer, type Issuers } from './issuer.ts';
 import { toCitingAnchors } from './library.ts';
+import { loosen } from './loosen.ts';
 import { isOwnWord, toLineRuns } from './own-words.ts';
 import type { Span } from './passage.ts';
 import { toFileEnd, toFileOffset, toPosition } from './position.ts';
@@ -159,7 +160,8 @@ function judgeCitations(file: DocumentFile, citations: readonly Citation[], regi
   return citations.map((citation) => {
     const link = file.links.find(({ start, end }) => start < citation.end && citation.start < end) ?? null;
     const linkedTo = link ? (parseLink(link.url)?.slug ?? null) : null;
-    return { citation, link, linkedTo, resolution: resolve(citation, registry, slug, linkedTo) };
+    const said = citation.kind === 'numbered' ? loosen(file.text, citation, registry, slug, linkedTo) : citation;
+    return { citation: said, link, linkedTo, resolution: resolve(said, registry, slug, linkedTo) };
   });
 }
 

@@ -7,6 +7,7 @@ import { type Citation, recogniseText } from './citation.ts';
 import type { Finding } from './diagnostic.ts';
 import type { Issuers } from './issuer.ts';
 import type { JudgedDocument, Shelf } from './judge.ts';
+import { loosen } from './loosen.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { resolveCitation } from './resolve.ts';
 import type { NumberIndexRow } from './search.ts';
@@ -45,7 +46,8 @@ export function checkPasted(text: string, rows: readonly NumberIndexRow[]): Past
   };
   return recogniseText(text)
     .citations.filter(({ kind }) => kind === 'numbered')
-    .map((citation): PastedCitation => {
+    .map((said): PastedCitation => {
+      const citation = loosen(text, said, registry, null, null);
       const free = resolveCitation(citation, registry, null);
       if (free.kind === 'ambiguous')
         return { citation, verdict: 'ambiguous', rows: toRows(free.candidates), differences: [] };

@@ -60,6 +60,14 @@ function isBareOf({ key }: Citation, slug: string, { keyOf }: Registry): boolean
 
 const BARE = /^\d+[a-z]?(?:-\d{4})?$/;
 
+/** @returns every document that bears the number of a citation, those of not-held.yaml among them, whatever else it says */
+export function listNamesakes(citation: Citation, registry: Registry): string[] {
+  return [
+    ...findNamesakes(citation, registry.byKey, registry),
+    ...findNamesakes(citation, registry.notHeldByKey, registry),
+  ];
+}
+
 /** A bare number ("Nghị quyết 57") means every document of that ordinal and type word. */
 function findNamesakes(citation: Citation, byKey: Registry['byKey'], registry: Registry): string[] {
   if (!citation.key) return [];
