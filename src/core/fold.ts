@@ -94,12 +94,25 @@ export function isSameTitle(said: string, title: string): boolean {
   return true;
 }
 
+/** @returns whether two titles share most of their words: one is the other with a slip, and not other words */
+export function isNearTitle(said: string, title: string): boolean {
+  const words = new Set(foldTitle(title).split(' '));
+  const own = foldTitle(said).split(' ');
+  return own.filter((word) => words.has(word)).length * 2 >= Math.max(own.length, words.size);
+}
+
+const DASH = /\s*[-\u2010-\u2015\u2212]\s*/g;
+/** Syllables written with i or y alike: kỷ/kỉ, kỹ/kĩ, lý/lí, mỹ/mĩ, sỹ/sĩ, tỷ/tỉ, hy/hi, quy/qui. */
+const Y = /(?<![\p{L}\p{M}])(h|k|l|m|qu|s|t)y(?=\p{M}*(?!\p{L}))/gu;
+const ABOUT = new RegExp(`^(?:${foldMarked('về')} )?(?:${foldMarked('việc')} )?(?:${foldMarked('ban hành')} )?`);
+
 /**
- * Folds a title for comparison (DOMAIN.md 5): marks stay, but quotes, a leading "Về", "việc" or "Về việc",
- * punctuation at either end and the white space beside quotes do not count.
+ * Folds a title for comparison (DOMAIN.md 5): marks stay, but quotes, a leading "Về", "việc", "Về việc", "Ban hành", i for
+ * y, what dash stands and whether between spaces, punctuation at either end and the white space beside quotes do not count.
  */
 export function foldTitle(title: string): string {
-  return foldMarked(title.replace(/["“”„«»‘’']/g, ' '))
-    .replace(/^(?:ve\u0302\u0300 )?(?:vie\u0302c\u0323 )?/, '')
+  return foldMarked(title.replace(/["“”„«»‘’']/g, ' ').replace(DASH, '-'))
+    .replace(ABOUT, '')
+    .replace(Y, '$1i')
     .replace(/[.,;:\s]+$/, '');
 }

@@ -130,6 +130,29 @@ export function isOneOfSeveral(name: string, issuerId: string, issuers: Issuers)
   return bodies.length > 1 && bodies.some((body) => foldIssuerName(body) === foldIssuerName(name));
 }
 
+/** The whole that the bodies of the centre act for, as people name it. */
+const CENTRE = new Set(['Trung ương', 'Trung ương Đảng', 'Đảng'].map(foldIssuerName));
+const CONFERENCE = foldMarked('hội nghị trung ương');
+
+/**
+ * @param name that no listed body bears
+ * @returns whether it names the whole the body acts for, loosely and truly: "của Tỉnh ủy" of its standing committee, "của Trung
+ *   ương" of a Party body there, "của Hội nghị Trung ương" of the committee that met
+ */
+export function isLooseName(name: string, issuerId: string, issuers: Issuers): boolean {
+  const issuer = findIssuer(issuerId, issuers);
+  if (!issuer || issuer.system !== 'party') return false;
+  const folded = foldIssuerName(name);
+  const names = [issuer.name, ...(issuer.names ?? [])].map(foldIssuerName);
+  if (findPlace(issuerId, issuers)?.level === 'central')
+    return CENTRE.has(folded) || (folded === CONFERENCE && names.some((one) => one.startsWith(CENTRAL_COMMITTEE)));
+  return names.some((one) => one.endsWith(` ${folded}`)) && COMMITTEE.test(folded);
+}
+
+const CENTRAL_COMMITTEE = foldMarked('ban chấp hành trung ương');
+/** "Tỉnh ủy", "Thành ủy", "Huyện ủy"; not a place alone. */
+const COMMITTEE = new RegExp(`^\\S+ ${foldMarked('ủy')}$`);
+
 /** @returns the place of an issuer, or null when either is not in the data */
 export function findPlace(issuerId: string, issuers: Issuers): Place | null {
   const issuer = findIssuer(issuerId, issuers);

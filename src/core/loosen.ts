@@ -82,7 +82,8 @@ function isRival({ issuer }: Citation, entry: KnownDocument, { issuers }: Regist
 /** "…, ngày 15/10/2015 Ban Dân vận họp": after a comma a day opens a clause of another subject. */
 function isClauseOfItsOwn(text: string, { spans }: Citation, entry: KnownDocument, { issuers }: Registry): boolean {
   const { number, date, issuer } = spans;
-  if (!number || !date || issuer || !/^[\s*_)]*,[\s*_]*ngày\s+$/u.test(text.slice(number.end, date.start))) return false;
+  if (!number || !date || issuer || !/^[\s*_)]*,[\s*_]*ngày\s+$/u.test(text.slice(number.end, date.start)))
+    return false;
   const after = /^\s+(\p{Lu}[^.;:\n]{0,80})/u.exec(text.slice(date.end, date.end + REACH))?.[1];
   const body = findIssuer(entry.issuer ?? '', issuers);
   return after !== undefined && ![body?.name, ...(body?.names ?? [])].some((name) => name && after.startsWith(name));

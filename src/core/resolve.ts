@@ -1,7 +1,7 @@
 /** Looking a citation up: found, not held, unknown, ambiguous or self. Never one picked among several. */
 import { type Citation, isSameType } from './citation.ts';
 import type { SettlingFact } from './diagnostic.ts';
-import { findIssuer, isOneOfSeveral, matchIssuers } from './issuer.ts';
+import { findIssuer, isLooseName, isOneOfSeveral, matchIssuers } from './issuer.ts';
 import { isRef } from './not-held-ref.ts';
 import { findKeysOf, findNearest, type KnownDocument, lookUp, type Registry, type Sought } from './registry.ts';
 
@@ -127,5 +127,9 @@ export function isIssuerFitting(
   if (!issuer || !entry.issuer) return true;
   const fromIssuer = from ? (registry.bySlug[from]?.issuer ?? null) : null;
   const matches = matchIssuers(issuer, registry.issuers, fromIssuer);
-  return matches.some(({ id }) => id === entry.issuer) || isOneOfSeveral(issuer, entry.issuer, registry.issuers);
+  return (
+    matches.some(({ id }) => id === entry.issuer) ||
+    isOneOfSeveral(issuer, entry.issuer, registry.issuers) ||
+    (matches.length === 0 && isLooseName(issuer, entry.issuer, registry.issuers))
+  );
 }

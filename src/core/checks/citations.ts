@@ -2,9 +2,8 @@
 import { type Citation, isSameType } from '../citation.ts';
 import { isWrittenDate, parseDate } from '../date.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
-import { foldMarked, foldTitle, isSameTitle } from '../fold.ts';
+import { foldMarked, foldTitle, isNearTitle, isSameTitle } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
-import { findIssuerBeside } from '../issuer-beside.ts';
 import { findIssuerSlip } from '../issuer-slip.ts';
 import {
   atText,
@@ -20,6 +19,7 @@ import type { Span } from '../passage.ts';
 import { type KnownDocument, lookUp, type Registry } from '../registry.ts';
 import { findSettlingFacts, isDateFitting, isIssuerFitting, resolveCitation } from '../resolve.ts';
 import { findOtherTerm, printTerm, readTerm } from '../term.ts';
+import { readToldBeside } from '../told-beside.ts';
 
 export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.citations.flatMap((item) => {
@@ -53,13 +53,14 @@ function findDateSlip(written: string): Pick<Finding, 'reason' | 'expected'> {
 }
 
 /** A law cited by name and linked: its type and title must be the record's. Unlinked it is not looked up, and counted so. */
-function checkNamed(file: JudgedDocument, { citation, linkedTo }: JudgedCitation, { registry }: Shelf): Finding[] {
+function checkNamed(file: JudgedDocument, { citation, linkedTo }: JudgedCitation, shelf: Shelf): Finding[] {
+  const { registry } = shelf;
   const entry = linkedTo ? registry.bySlug[linkedTo] : undefined;
   if (!entry) return [];
   const isNamed = entry.title !== undefined && foldMarked(citation.text).includes(foldTitle(entry.title));
   return [
     ...checkType(file, citation, entry),
-    ...checkDate(file, citation, entry),
+    ...checkDate(file, citation, entry, shelf),
     ...(isNamed
       ? []
       : [
@@ -132,6 +133,8 @@ function isSaidInFull(file: JudgedDocument, { citation, resolution }: JudgedCita
   if (resolution.kind !== 'found' || !citation.type || !citation.key?.includes('-')) return false;
   const { issuedOn } = registry.bySlug[resolution.slug] ?? {};
   if (issuedOn === undefined) return false;
+  const before = file.text.slice(Math.max(0, citation.start - UNREAD_REACH), citation.start);
+  if (UNREAD_HEAD.test(before.slice(before.search(/[^.;\n]*$/)))) return false;
   if (citation.date === issuedOn) return true;
   if (citation.date !== null || citation.spans.date !== null) return false;
   const isTold = file.citations.some(
@@ -140,11 +143,18 @@ function isSaidInFull(file: JudgedDocument, { citation, resolution }: JudgedCita
       other.citation.date === issuedOn &&
       (other.linkedTo ?? resolution.slug) === resolution.slug,
   );
-  return isTold && !UNREAD_TAIL.test(file.text.slice(citation.end, citation.end + UNREAD_REACH));
+  const end = Math.max(citation.end, citation.spans.issuer?.end ?? 0);
+  const after = file.text.slice(end, end + UNREAD_REACH);
+  return isTold && !UNREAD_TAIL.test(after) && !UNREAD_BODY.test(after);
 }
 
+/** A day, or a body that issues it, in the same sentence before it: it may be told of this number, and was not read as such. */
+const UNREAD_HEAD =
+  /ngày\s+\d[^,]*,?[^,]*$|năm\s+(?:19|20)\d{2}[^,]*,?[^,]*$|(?:ban hành|thông qua|đã có|đã ra|ký)\s+(?:các\s+)?$/iu;
 /** A figure, a term or a day in the same clause, which was not read as said of the number. */
 const UNREAD_TAIL = /^[^;.\n]*?(?:\d|khoá|khóa|ngày|tháng|năm)/iu;
+/** A body, or what is issued with it. */
+const UNREAD_BODY = /^[^;.\n]*?(?:(?:của|do)\s+\p{Lu}|ban hành)/u;
 const UNREAD_REACH = 80;
 
 /** Whether words stand in a sentence: not in what looks like HTML or code, between brackets, or before more of a number. */
@@ -217,7 +227,7 @@ function isTelling(code: Finding['code']): boolean {
 function checkFacts(file: JudgedDocument, citation: Citation, entry: KnownDocument, shelf: Shelf): Finding[] {
   return [
     ...checkType(file, citation, entry),
-    ...checkDate(file, citation, entry),
+    ...checkDate(file, citation, entry, shelf),
     ...checkIssuer(file, citation, entry, shelf),
     ...checkTerm(file, citation, entry, shelf),
     ...checkTitle(file, citation, entry),
@@ -236,7 +246,8 @@ function at(
 }
 
 function checkType(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
-  if (!citation.type || isSameType(citation.type, entry.type)) return [];
+  // Any of them is a "văn bản".
+  if (!citation.type || citation.type === 'Văn bản' || isSameType(citation.type, entry.type)) return [];
   if (entry.annex !== undefined && isSameType(citation.type, entry.annex)) return [];
   return [
     at(file, citation, 'type', {
@@ -248,21 +259,17 @@ function checkType(file: JudgedDocument, citation: Citation, entry: KnownDocumen
   ];
 }
 
-function checkDate(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
-  if (isDateFitting(citation, entry)) return [];
-  return [
-    at(file, citation, 'date', {
-      code: 'date-mismatch',
-      found: citation.date ?? '',
-      expected: entry.issuedOn,
-      subject: entry.slug,
-    }),
-  ];
+function checkDate(file: JudgedDocument, citation: Citation, entry: KnownDocument, { registry }: Shelf): Finding[] {
+  const beside = citation.spans.date ? null : readToldBeside(file.text, citation, registry.issuers).date;
+  const date = beside?.value ?? citation.date;
+  if (date === null || isDateFitting({ ...citation, date }, entry)) return [];
+  const finding = { code: 'date-mismatch', found: date, expected: entry.issuedOn, subject: entry.slug } as const;
+  return [beside ? atText(file, beside, finding) : at(file, citation, 'date', finding)];
 }
 
 function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocument, { registry }: Shelf): Finding[] {
   const slip = citation.issuer ? null : findIssuerSlip(file.text, citation, entry.issuer, registry.issuers);
-  const beside = slip ? null : findIssuerBeside(file.text, citation, registry.issuers);
+  const beside = slip ? null : readToldBeside(file.text, citation, registry.issuers).body;
   const isFitting = (said: Citation): boolean => isIssuerFitting(said, entry, registry, file.document.slug);
   const isBesideFitting = !beside || isFitting({ ...citation, issuer: beside.name });
   if (!slip && isBesideFitting && isFitting(citation)) return [];
@@ -314,6 +321,7 @@ function checkTerm(file: JudgedDocument, citation: Citation, entry: KnownDocumen
 function checkTitle(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {
   if (!citation.title || !citation.titleQuoted || citation.titleShared || !entry.title) return [];
   if (isSameTitle(citation.title, entry.title)) return [];
+  if (isAside(file.text, citation) && !isNearTitle(citation.title, entry.title)) return [];
   return [
     at(file, citation, 'title', {
       code: 'title-mismatch',
@@ -322,6 +330,12 @@ function checkTitle(file: JudgedDocument, citation: Citation, entry: KnownDocume
       subject: entry.slug,
     }),
   ];
+}
+
+/** Quoted after a comma alone, without "về": it may be another member of a list ("Nghị quyết số …, “Năm dân vận chính quyền”"). */
+function isAside(text: string, { spans }: Citation): boolean {
+  const before = text.slice(Math.max(0, (spans.title?.start ?? 0) - 12), spans.title?.start ?? 0);
+  return /,[\s*_]*["“«‘]\s*$/u.test(before);
 }
 
 function checkTime(file: JudgedDocument, citation: Citation, entry: KnownDocument): Finding[] {

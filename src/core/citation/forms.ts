@@ -138,7 +138,7 @@ export const ISSUER_HEADS = toSource(
 export const ISSUER_STOPS = toSource(
   words(
     'CÔNG BÁO, Căn cứ, căn cứ, bằng, sang, vào, mà, nhưng, nên, phải, sẽ, đang, còn, hết, hay, hoặc, áp dụng, chuyển, về, quy định, ban hành, hướng dẫn, sửa đổi, phê duyệt, thông qua, quy, có, đã, được, là, thì, để, và các, gắn, theo, trong, ngày, số, khóa, ' +
-      'khoá, tại, yêu cầu, công bố, bãi bỏ, thay thế, bổ sung, triển khai, thực hiện, nêu, như, chi tiết, giao, với, do, năm, xác định, chỉ đạo, ' +
+      'khoá, tại, khẳng định, nêu, chỉ rõ, nhấn mạnh, đề ra, cho rằng, yêu cầu, công bố, bãi bỏ, thay thế, bổ sung, triển khai, thực hiện, nêu, như, chi tiết, giao, với, do, năm, xác định, chỉ đạo, ' +
       'kèm theo, thành lập, đối với, nhằm, cho, khi, đến, từ, trên, cũng, này, nói, giai đoạn, hợp nhất, đính chính, kiện toàn, phân công, đề nghị',
   ),
 );

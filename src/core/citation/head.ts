@@ -43,7 +43,7 @@ const COLON = new RegExp(
  * running heads of Công Báo ("CÔNG BÁO/Số 302/Ngày …").
  */
 const FORM = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:mẫu|biểu|phiếu|tờ${SOME_GAP}khai|bảng${SOME_GAP}kê|phụ${SOME_GAP}lục|biểu${SOME_GAP}mẫu|mã${SOME_GAP}số|ký${SOME_GAP}hiệu|biển|h[òộ][mp]${SOME_GAP}thư|đơn${SOME_GAP}giá)(?:${SOME_GAP}(?:số|ký${SOME_GAP}hiệu))?|báo/số|(?:QCVN|TCVN|TCCS|QTKĐ|ISO)(?:${GAP}\\d*[-:])?|sở${SOME_GAP}\\d+)${GAP}:?${GAP})`,
+  `(?<=(?<!\\p{L})(?:(?:mẫu|biểu|phiếu|tờ${SOME_GAP}khai|bảng${SOME_GAP}kê|phụ${SOME_GAP}lục|biểu${SOME_GAP}mẫu|mã${SOME_GAP}số|ký${SOME_GAP}hiệu|biển|h[òộ][mp]${SOME_GAP}thư|thửa(?:${SOME_GAP}đất)?|tờ${SOME_GAP}bản${SOME_GAP}đồ|(?:hóa|hoá)${SOME_GAP}đơn|biên${SOME_GAP}lai|đơn${SOME_GAP}giá)(?:${SOME_GAP}(?:số|ký${SOME_GAP}hiệu))?|báo/số|(?:QCVN|TCVN|TCCS|QTKĐ|ISO)(?:${GAP}\\d*[-:])?|sở${SOME_GAP}\\d+)${GAP}:?${GAP})`,
   'iuy',
 );
 const SO_BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:${SO_WORD})${GAP}:?${GAP})`, 'iuy');

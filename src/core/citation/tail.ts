@@ -63,11 +63,11 @@ const MORE_BODIES = new RegExp(
 const TERM = new RegExp(`${GAP}\\(?${GAP}(?:khóa|khoá)${SOME_GAP}[IVXLC\\d]+\\)?`, 'uy');
 /** After a colon alone what is quoted may be words of the text: a title says "Về" itself. */
 const TITLE_OPENING = new RegExp(
-  `(?:${GAP}[,:]?${GAP}về(?:${SOME_GAP}việc)?${GAP}:?|${GAP}:(?=${GAP}["“«]${GAP}về(?!\\p{L}))|${GAP},?)${GAP}(["“«])`,
+  `(?:${GAP}[,:]?${GAP}về(?:${SOME_GAP}việc)?${GAP}:?|${GAP}:(?=${GAP}["“«‘]${GAP}về(?!\\p{L}))|${SOME_GAP}(?:về${SOME_GAP}(?:việc${SOME_GAP})?)?ban${SOME_GAP}hành(?:${SOME_GAP}kèm${SOME_GAP}theo)?|${GAP},?)${GAP}(["“«‘])`,
   'iuy',
 );
 const SUBJECT_OPENING = new RegExp(`${GAP},?${SOME_GAP}(?=về${GAP})`, 'iuy');
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‘': '’', '"': '"' };
 /** Longest issuer and longest title read, in UTF-16 units; a longer one is not one. */
 const ISSUER_MAX = 120;
 const TITLE_MAX = 1500;
