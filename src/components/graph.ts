@@ -11,7 +11,7 @@ import { isRef, toId, toRef } from '../core/not-held-ref.ts';
 import type { Routes } from '../routes.ts';
 import { graph as words } from '../strings/graph.ts';
 import { names } from '../strings/site.ts';
-import { type Library, printIssuedOn, toIssuerName, toName } from './library.ts';
+import { type Library, toIssuerName, toName } from './library.ts';
 
 /** More neighbours than these are drawn as groups. */
 export const NEIGHBOURS_DRAWN = 24;
@@ -21,7 +21,7 @@ export const DOCUMENTS_DRAWN = 60;
 export const GROUP_LINES_DRAWN = 24;
 
 /** Widths drawings are made for; a wide one is shown from 48em on, and on paper. */
-const WIDE = 720;
+const WIDE = 760;
 const NARROW = 288;
 /** How much wider than asked for a drawing may come out and still be read. */
 const SLACK = 1.06;
@@ -113,7 +113,7 @@ export function drawNeighbourhood(
   const grouped = drawGroups([slug, ...ids], edges, library, routes, { box: centre, href: tableHref });
   return {
     picture: grouped.picture,
-    grouped: { neighbours: ids.length, drawn: grouped.drawn, lines: grouped.all.length },
+    grouped: { neighbours: ids.length, drawn: grouped.drawn, lines: grouped.between },
   };
 }
 
@@ -145,7 +145,7 @@ export function drawGroups(
   library: Library,
   routes: Routes,
   centre: { box: DrawnBox; href: string } | null = null,
-): { picture: Picture; drawn: number; all: GroupCount[] } {
+): { picture: Picture; drawn: number; between: number; all: GroupCount[] } {
   const centreId = centre?.box.id ?? null;
   const { groups, edges: counts } = groupByStanding(ids, edges, (id) => standingOf(id, library), centreId);
   const headOf = new Map<string, string>(groups.map(({ id, level, system }) => [id, words.head(level, system)]));
@@ -185,6 +185,7 @@ export function drawGroups(
   return {
     picture: draw(centre ? [centre.box, ...boxes] : boxes, lines, centreId),
     drawn: drawn.length,
+    between: between.length,
     all: counts.map(({ kind, from, to, count }) => ({
       from: headOf.get(from) ?? from,
       to: headOf.get(to) ?? to,
@@ -242,18 +243,14 @@ function toBox(id: string, library: Library, routes: Routes, isCurrent: boolean)
       look: 'not-held',
       href,
       name: words.nodeName(`${name} (${words.notHeld})`, day, issuer),
-      text: [
-        ...toText(entry?.type ?? '', entry?.number ?? null, name),
-        { words: day, isStrong: false },
-        { words: words.notHeld, isStrong: false },
-      ],
+      text: [...toText(entry?.type ?? '', entry?.number ?? null, name, day), { words: words.notHeld, isStrong: false }],
     };
   }
-  const { document } = published;
+  const { document, notBefore } = published;
   const day = document.issuedOn
     ? printDate(document.issuedOn)
-    : published.notBefore
-      ? printIssuedOn(published)
+    : notBefore
+      ? words.notEarlierThan(printDate(notBefore))
       : words.dayUnknown;
   return {
     id,
@@ -264,18 +261,22 @@ function toBox(id: string, library: Library, routes: Routes, isCurrent: boolean)
     name: words.nodeName(name, day, document.number ? toIssuerName(document, library) : null),
     text: [
       ...(isCurrent ? [{ words: words.current, isStrong: false }] : []),
-      ...toText(document.type, document.number ?? null, name),
-      { words: day, isStrong: false },
+      ...toText(document.type, document.number ?? null, name, day),
     ],
   };
 }
 
-/** The number is what is looked for: it stands out, under its type. */
-function toText(type: string, number: string | null, name: string): BoxWish['text'][number][] {
-  if (number === null) return [{ words: name, isStrong: true }];
+/** The number is what is looked for: it stands out. */
+function toText(type: string, number: string | null, name: string, day: string): BoxWish['text'][number][] {
+  if (number === null) {
+    return [
+      { words: name, isStrong: true },
+      { words: day, isStrong: false },
+    ];
+  }
   return [
-    { words: type, isStrong: false },
     { words: number, isStrong: true },
+    { words: words.typeAndDay(type, day), isStrong: false },
   ];
 }
 

@@ -82,6 +82,13 @@ export function mergeEdges(edges: readonly Edge[]): Edge[] {
   return [...merged.values()];
 }
 
+/** @returns every edge of the collection; linear in its edges, for `toEdges` gives each once already but for `sameSubject` */
+export function toCollectionEdges(documents: readonly PublishedDocument[]): Edge[] {
+  const edges = documents.flatMap(toEdges);
+  const ours = mergeEdges(edges.filter(({ kind }) => !isDirected(kind)));
+  return [...edges.filter(({ kind }) => isDirected(kind)), ...ours];
+}
+
 /**
  * @param own what the document does to others (`toEdges`)
  * @param received what others do to it

@@ -73,6 +73,7 @@ export const LABEL_SIZE = 12;
 export const HEAD = 7;
 const LEADING = 17;
 const PAD = 9;
+const PAD_UPRIGHT = 7;
 const BAND_PAD = 12;
 const BOX_GAP = 10;
 const BOX_MAX = 200;
@@ -330,7 +331,7 @@ function toBox({ wish, stubs }: Draft, x: number, y: number, width: number): Pla
   const ports = Math.max(stubs.left.length, stubs.right.length);
   const forPorts = ports === 0 ? 0 : ABOVE_PORT + (ports - 1) * PORT_GAP + BELOW_PORT;
   const forText = texts.length * LEADING;
-  const height = Math.max(forText + 2 * PAD, forPorts);
+  const height = Math.max(forText + 2 * PAD_UPRIGHT, forPorts);
   const top = Math.floor((height - forText) / 2) + TEXT_SIZE;
   const lines = texts.map((text, at) => ({ ...text, x: x + PAD, y: y + top + at * LEADING }));
   return { id: wish.id, x, y, width, height, lines };

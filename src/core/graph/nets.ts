@@ -59,7 +59,10 @@ export function toNets<Wish extends LineWish>(
   return [...nets.values()];
 }
 
-/** Inside one column what a text says runs on the inner side, what is our reading on the outer. */
+/**
+ * Inside one of several columns what a text says runs on the inner side, what is our reading on the outer. A column that
+ * stands alone has all its lines on the left: two gutters would take from its boxes what a narrow screen lacks.
+ */
 function toSides(
   hub: number,
   end: number,
@@ -68,8 +71,8 @@ function toSides(
 ): { gutter: number; hub: Side; end: Side; isCrossing: boolean } {
   const from = columns[hub] as Column;
   if (hub === end) {
-    const isLeftmost = hub === 0;
-    const side = columns.length === 1 ? (isDirected ? 'left' : 'right') : isDirected === isLeftmost ? 'right' : 'left';
+    const isInnerRight = hub === 0;
+    const side = columns.length > 1 && isDirected === isInnerRight ? 'right' : 'left';
     return { gutter: from[side], hub: side, end: side, isCrossing: false };
   }
   const side = end > hub ? 'right' : 'left';
