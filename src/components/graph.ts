@@ -20,8 +20,11 @@ export const DOCUMENTS_DRAWN = 60;
 /** Of a drawing of groups, the most lines. */
 export const GROUP_LINES_DRAWN = 24;
 
-/** Widths drawings are made for; a wide one is shown from 48em on, and on paper. */
-const WIDE = 760;
+/**
+ * Widths drawings are made for. The wide one is shown from 54em on and on paper: a page without navigation beside its
+ * sections has 832 then.
+ */
+const WIDE = { neighbourhood: 760, collection: 832 };
 const NARROW = 288;
 /** How much wider than asked for a drawing may come out and still be read. */
 const SLACK = 1.06;
@@ -107,8 +110,9 @@ export function drawNeighbourhood(
       [centre, ...ids.map((id) => toBox(id, library, routes, false))],
       toLines(edges, slug, library, routes),
       slug,
+      WIDE.neighbourhood,
     );
-    if (isLegible(picture)) return { picture, grouped: null };
+    if (isLegible(picture, WIDE.neighbourhood)) return { picture, grouped: null };
   }
   const grouped = drawGroups([slug, ...ids], edges, library, routes, { box: centre, href: tableHref });
   return {
@@ -126,8 +130,9 @@ export function drawCollection(edges: readonly Edge[], library: Library, routes:
     ids.map((id) => toBox(id, library, routes, false)),
     toLines(edges, null, library, routes),
     root,
+    WIDE.collection,
   );
-  return isLegible(picture) ? picture : null;
+  return isLegible(picture, WIDE.collection) ? picture : null;
 }
 
 export interface GroupCount {
@@ -183,7 +188,12 @@ export function drawGroups(
     }),
   );
   return {
-    picture: draw(centre ? [centre.box, ...boxes] : boxes, lines, centreId),
+    picture: draw(
+      centre ? [centre.box, ...boxes] : boxes,
+      lines,
+      centreId,
+      centre ? WIDE.neighbourhood : WIDE.collection,
+    ),
     drawn: drawn.length,
     between: between.length,
     all: counts.map(({ kind, from, to, count }) => ({
@@ -196,17 +206,17 @@ export function drawGroups(
   };
 }
 
-function draw(boxes: readonly DrawnBox[], lines: readonly DrawnLine[], centre: string | null): Picture {
+function draw(boxes: readonly DrawnBox[], lines: readonly DrawnLine[], centre: string | null, width: number): Picture {
   const wish = { boxes, lines, centre, headOf: words.head };
   return {
     boxes: new Map(boxes.map((box) => [box.id, box])),
-    wide: layOut({ ...wish, width: WIDE, isNarrow: false }),
+    wide: layOut({ ...wish, width, isNarrow: false }),
     narrow: layOut({ ...wish, width: NARROW, isNarrow: true }),
   };
 }
 
-function isLegible({ wide, narrow }: Picture): boolean {
-  return wide.width <= WIDE * SLACK && narrow.width <= NARROW * SLACK;
+function isLegible({ wide, narrow }: Picture, width: number): boolean {
+  return wide.width <= width * SLACK && narrow.width <= NARROW * SLACK;
 }
 
 /** Newest first within a level, the undated before them; for the whole collection also documents nothing is said of. */

@@ -45,7 +45,7 @@ export const graph = {
   current: 'Văn bản đang xem',
   /** Over the boxes of one level and system. */
   head: (level: Level | null, system: System | null) =>
-    level && system ? `${levels[level]} · ${systems[system]}` : `Chưa rõ cấp`,
+    level && system ? `${levels[level]}, ${systems[system]}` : `Chưa rõ cấp`,
   ofDay: (day: string) => `ngày ${day}`,
   dayUnknown: `ngày ${UNKNOWN}`,
   notEarlierThan: (day: string) => `ngày ${UNKNOWN}, không sớm hơn ${day}`,

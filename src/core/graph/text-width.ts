@@ -2,14 +2,20 @@
 
 /** Advances in em of the site's typeface at its heavier weight, rounded up, each with the letters that need no more. */
 const ADVANCES: readonly [number, string][] = [
-  [0.34, " ijlI:;.,·|!'"],
-  [0.46, 'frt1()[]"“”'],
-  [0.54, 'sz/'],
-  [0.64, 'cehknuvxyEFL-'],
-  [0.7, 'abdgopqđJKRSTBYVơưZ0235678–«»'],
-  [0.76, '49ACDHNPUX'],
-  [0.84, 'GOQMĐƠƯ…'],
-  [0.92, 'mwM'],
+  [0.24, ' '],
+  [0.3, 'lIij·'],
+  [0.34, '.:;,'],
+  [0.42, 'fr1"“'],
+  [0.46, 't()”'],
+  [0.54, 'Jzs/'],
+  [0.6, 'hknuvxy7ư'],
+  [0.64, 'cEFLe-'],
+  [0.66, 'agoS28ơ'],
+  [0.7, 'bdpqđPTZBR03569–'],
+  [0.74, 'KYHUV4«»'],
+  [0.8, 'ACDNXGĐƯ'],
+  [0.84, 'OQƠ…'],
+  [0.9, 'wmM'],
 ];
 const WIDEST = 1.04;
 const BY_LETTER = new Map(ADVANCES.flatMap(([advance, letters]) => [...letters].map((letter) => [letter, advance])));
@@ -24,26 +30,42 @@ export function measureText(text: string, size: number): number {
   return Math.ceil(em * size);
 }
 
-/** A line may end after a space, or after a mark that joins the parts of a number. */
-const PIECES = /[^\s/-]*(?:[/-]+|\s+|$)/gu;
-
-/** @returns the words in lines no wider than a width; what no break would fit is cut where it must be */
+/** @returns the words in lines no wider than a width; a word too long for a line is cut after a mark that joins its parts, else where it must be */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.trim().match(PIECES) ?? []) {
-    if (line !== '' && measureText((line + piece).trimEnd(), size) > width) {
-      lines.push(line.trimEnd());
-      line = '';
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measureText(longer, size) <= width) {
+      line = longer;
+      continue;
     }
-    line += piece;
-    while (measureText(line.trimEnd(), size) > width && [...line.trimEnd()].length > 1) {
-      const cut = cutAt(line, width, size);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
+    if (line !== '') lines.push(line);
+    const parts = cutWord(word, width, size);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** "3504/QĐ-UBND" comes apart after "/" or "-". */
+function cutWord(word: string, width: number, size: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const piece of word.match(/[^/-]*(?:[/-]+|$)/gu) ?? []) {
+    if (part !== '' && measureText(part + piece, size) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += piece;
+    while (measureText(part, size) > width && [...part].length > 1) {
+      const cut = cutAt(part, width, size);
+      if (cut >= part.length) break;
+      parts.push(part.slice(0, cut));
+      part = part.slice(cut);
     }
   }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+  return part === '' ? parts : [...parts, part];
 }
 
 /** The longest beginning that fits, one letter at the least; a letter is never parted from its marks. */
