@@ -133,9 +133,9 @@ export function layOut<Line extends LineWish>(wish: LayoutWish<Line>): Layout<Li
   const frame = toFrame(wish);
   // How many lanes a gutter needs is known when boxes stand, and where they stand when gutters are: begin with the most.
   const most = frame.strips.map((_, gutter) => frame.nets.filter((net) => net.gutter === gutter).length);
-  let counts = countLanes(frame, shareAll(frame, place(frame, most)));
+  let counts = countLanes(frame, shareAll(frame, settle(frame, most)));
   for (;;) {
-    const placed = place(frame, counts);
+    const placed = settle(frame, counts);
     const lanes = shareAll(frame, placed);
     const needed = countLanes(frame, lanes);
     if (needed.every((count, gutter) => count <= (counts[gutter] ?? 0))) return draw(frame, placed, lanes);
@@ -223,8 +223,52 @@ function toStrips<Line extends LineWish>({
   return strips;
 }
 
-/** Boxes stand in bands and columns; `counts` is the number of lanes of each gutter. */
-function place<Line extends LineWish>(frame: Frame<Line>, counts: readonly number[]): Placed {
+/** How far apart two level strokes must run to be told apart, and how far a box moves down for it. */
+const TOLD_APART = 6;
+/** So many moves at most: a drawing that needs more is none to be read. */
+const MOVES = 150;
+
+/** Boxes are moved down until no line of one net runs on in a line of another. */
+function settle<Line extends LineWish>(frame: Frame<Line>, counts: readonly number[]): Placed {
+  const gaps = new Map<string, number>();
+  for (let move = 0; ; move++) {
+    const placed = place(frame, counts, gaps);
+    const clash = move < MOVES ? findClash(frame, placed) : null;
+    if (clash === null) return placed;
+    gaps.set(clash, (gaps.get(clash) ?? 0) + TOLD_APART);
+  }
+}
+
+/** @returns the box on the right of the uppermost two ports that face one another so nearly level that their lines would run together */
+function findClash<Line extends LineWish>(frame: Frame<Line>, placed: Placed): string | null {
+  const ports = frame.nets.flatMap(({ hub, branches }, net) => [
+    { ...hub, net, branch: null, isCrossing: branches.some(({ isCrossing }) => isCrossing) },
+    ...branches.map(({ port, isCrossing }, branch) => ({ ...port, net, branch, isCrossing })),
+  ]);
+  const seen = ports
+    .map((port) => ({
+      ...port,
+      y: toPort(frame, placed, port, port.net, port.branch).y,
+      column: frame.drafts.get(port.box)?.column ?? 0,
+    }))
+    .sort((a, b) => a.y - b.y);
+  for (const port of seen.filter(({ side }) => side === 'left')) {
+    for (const other of seen) {
+      if (other.side === 'left' || other.column >= port.column || Math.abs(other.y - port.y) >= TOLD_APART) continue;
+      const areFacing = other.column + 1 === port.column || other.isCrossing || port.isCrossing;
+      const isOneLine = other.net === port.net && other.y === port.y;
+      if (areFacing && !isOneLine) return port.box;
+    }
+  }
+  return null;
+}
+
+/** Boxes stand in bands and columns; `counts` is the number of lanes of each gutter, `gaps` what is left free above a box. */
+function place<Line extends LineWish>(
+  frame: Frame<Line>,
+  counts: readonly number[],
+  gaps: ReadonlyMap<string, number>,
+): Placed {
   const { wish, columns, strips } = frame;
   const gutters = strips.map(({ left, right }, gutter) => {
     const count = counts[gutter] ?? 0;
@@ -246,7 +290,7 @@ function place<Line extends LineWish>(frame: Frame<Line>, counts: readonly numbe
       x += boxWidth;
     }
   }
-  return { width: x + MARGIN, lanes, ...stack(frame, lefts, boxWidth) };
+  return { width: x + MARGIN, lanes, ...stack(frame, lefts, boxWidth, gaps) };
 }
 
 /** The first lane is the one beside the boxes, in a gutter with boxes on both sides the one beside the middle. */
@@ -260,6 +304,7 @@ function stack<Line extends LineWish>(
   { wish, drafts, columns, centreColumn, hasCrossing }: Frame<Line>,
   lefts: readonly number[],
   width: number,
+  gaps: ReadonlyMap<string, number>,
 ): Pick<Placed, 'height' | 'bands' | 'heads' | 'boxes'> {
   const boxes = new Map<string, PlacedBox>();
   const heads: TextLine[] = [];
@@ -274,6 +319,7 @@ function stack<Line extends LineWish>(
         lefts[column] ?? 0,
         width,
         wish,
+        gaps,
       ),
     );
     const middle = piles[centreColumn];
@@ -301,7 +347,13 @@ interface Pile {
   height: number;
 }
 
-function pileUp(drafts: readonly Draft[], x: number, width: number, { headOf }: LayoutWish): Pile {
+function pileUp(
+  drafts: readonly Draft[],
+  x: number,
+  width: number,
+  { headOf }: LayoutWish,
+  gaps: ReadonlyMap<string, number>,
+): Pile {
   const pile: Pile = { boxes: [], heads: [], height: 0 };
   const cells = [...SYSTEMS, null].map((system) =>
     drafts.filter(({ wish }) => (isKnown(wish) ? wish.system : null) === system),
@@ -309,13 +361,14 @@ function pileUp(drafts: readonly Draft[], x: number, width: number, { headOf }: 
   for (const [first, ...rest] of cells) {
     if (!first) continue;
     if (pile.height > 0) pile.height += BAND_PAD;
+    pile.height += gaps.get(first.wish.id) ?? 0;
     const { level, system } = isKnown(first.wish) ? first.wish : { level: null, system: null };
     for (const words of wrapText(headOf(level, system), width, LABEL_SIZE)) {
       pile.height += LEADING;
       pile.heads.push({ words, isStrong: false, x, y: pile.height - HEAD_DROP });
     }
     for (const [at, draft] of [first, ...rest].entries()) {
-      if (at > 0) pile.height += BOX_GAP;
+      if (at > 0) pile.height += BOX_GAP + (gaps.get(draft.wish.id) ?? 0);
       const box = toBox(draft, x, pile.height, width);
       pile.boxes.push(box);
       pile.height += box.height;
