@@ -1,7 +1,8 @@
 /** What a drawing is made of: boxes and lines with their words and addresses, from the collection's edges. */
 import { printDate } from '../core/date.ts';
 import { LEVEL_VALUES, SYSTEM_VALUES, UNKNOWN_VALUE } from '../core/facets.ts';
-import { type BoxWish, type Layout, layOut } from '../core/graph/layout.ts';
+import { layOut } from '../core/graph/layout.ts';
+import type { BoxWish, Layout } from '../core/graph/model.ts';
 import type { LineWish } from '../core/graph/nets.ts';
 import { type Edge, type EdgeKind, groupByStanding, isDirected, type Standing } from '../core/graph.ts';
 import { findIssuer, findPlace } from '../core/issuer.ts';

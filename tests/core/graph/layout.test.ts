@@ -1,7 +1,8 @@
 /** The drawn graph: boxes apart, lines from border to border, labels beside their own box, whatever the graph. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BoxWish, LABEL_SIZE, type Layout, layOut, type PlacedBox } from '../../../src/core/graph/layout.ts';
+import { layOut } from '../../../src/core/graph/layout.ts';
+import { type BoxWish, LABEL_SIZE, type Layout, type PlacedBox, TEXT_SIZE } from '../../../src/core/graph/model.ts';
 import type { LineWish } from '../../../src/core/graph/nets.ts';
 import { measureText } from '../../../src/core/graph/text-width.ts';
 import { LEVELS, SYSTEMS } from '../../../src/core/issuer.ts';
@@ -174,8 +175,8 @@ describe('any small graph', () => {
         for (const other of boxes.slice(at + 1)) expect(overlap(one, other)).toBe(false);
         expect(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height).toBe(true);
         for (const { words, x, y } of one.lines) {
-          expect(x >= one.x && x + measureText(words, 13) <= one.x + one.width).toBe(true);
-          expect(y - 13 >= one.y && y + 4 <= one.y + one.height).toBe(true);
+          expect(x >= one.x && x + measureText(words, TEXT_SIZE) <= one.x + one.width).toBe(true);
+          expect(y - TEXT_SIZE >= one.y && y + 4 <= one.y + one.height).toBe(true);
         }
       }
     });
