@@ -19,7 +19,7 @@ export const NEIGHBOURS_DRAWN = 24;
 /** A collection of more documents than these is drawn as groups. */
 export const DOCUMENTS_DRAWN = 60;
 /** Of a drawing of groups, the most lines. */
-export const GROUP_LINES_DRAWN = 24;
+export const GROUP_LINES_DRAWN = 16;
 
 /**
  * Widths drawings are made for. The wide one is shown from 54em on and on paper: a page without navigation beside its
@@ -185,7 +185,7 @@ export function drawGroups(
       kind,
       label: words.counted(toVerb(kind), count),
       isDirected: isDirected(kind),
-      title: words.groupTitle(headOf.get(from) ?? '', headOf.get(to) ?? '', kind, count),
+      title: words.groupTitle(headOf.get(from) ?? '', headOf.get(to) ?? '', toVerb(kind), count, isDirected(kind)),
     }),
   );
   return {
@@ -300,6 +300,11 @@ function standingOf(id: string, library: Library): Standing {
   };
 }
 
-function findNotHeld(id: string, { notHeld }: Library): NotHeldEntry | undefined {
-  return notHeld.find((entry) => toRef(entry.id) === id);
+/** By reference, gathered once: every drawing asks. */
+const NOT_HELD = new WeakMap<readonly NotHeldEntry[], ReadonlyMap<string, NotHeldEntry>>();
+
+function findNotHeld(ref: string, { notHeld }: Library): NotHeldEntry | undefined {
+  const known = NOT_HELD.get(notHeld) ?? new Map(notHeld.map((entry) => [toRef(entry.id), entry]));
+  NOT_HELD.set(notHeld, known);
+  return known.get(ref);
 }

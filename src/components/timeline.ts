@@ -13,13 +13,25 @@ export interface TimelineDocument {
   notBefore: string | null;
 }
 
-export function loadTimeline({ documents }: Library): Timeline<TimelineDocument> & { documents: TimelineDocument[] } {
-  const dated = documents.map(({ document, notBefore }) => ({
+interface LoadedTimeline extends Timeline<TimelineDocument> {
+  documents: TimelineDocument[];
+}
+
+/** Every page of a large collection's years asks; it is sorted once. */
+const LOADED = new WeakMap<Library, LoadedTimeline>();
+
+/** @returns the collection by day of issue */
+export function loadTimeline(library: Library): LoadedTimeline {
+  const known = LOADED.get(library);
+  if (known) return known;
+  const documents = library.documents.map(({ document, notBefore }) => ({
     slug: document.slug,
     issuedOn: document.issuedOn ?? null,
     notBefore,
   }));
-  return { ...toTimeline(dated), documents: dated };
+  const loaded = { ...toTimeline(documents), documents };
+  LOADED.set(library, loaded);
+  return loaded;
 }
 
 /** A year, or the undated, of a large collection. */
@@ -31,7 +43,7 @@ export interface TimelinePart {
 }
 
 /** @returns the parts of a collection too large for one page, each with its pages; none where one page holds all */
-export function toParts({ spans, undated, documents }: ReturnType<typeof loadTimeline>): TimelinePart[] {
+export function toParts({ spans, undated, documents }: LoadedTimeline): TimelinePart[] {
   if (documents.length <= LISTED) return [];
   return [
     ...spans.flatMap((span) =>
@@ -41,6 +53,7 @@ export function toParts({ spans, undated, documents }: ReturnType<typeof loadTim
   ];
 }
 
+/** @returns how many pages a part takes */
 export function countPages({ documents }: TimelinePart): number {
   return Math.ceil(documents.length / LISTED);
 }

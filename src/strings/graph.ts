@@ -18,9 +18,10 @@ export const graph = {
   title: 'Sơ đồ kho',
   description: 'Mọi văn bản trong kho trên một sơ đồ: văn bản nào viện dẫn, tác động đến văn bản nào, nói ở đâu.',
   lead: (documents: number, edges: number) =>
-    `${counted.format(documents)} văn bản, ${counted.format(edges)} quan hệ. Xếp theo cấp của cơ quan ban hành, từ trên xuống; mỗi quan hệ được nói thành câu trong bảng dưới đây.`,
-  drawing: 'Sơ đồ',
+    `${counted.format(documents)} văn bản, ${counted.format(edges)} quan hệ; xếp theo cấp của cơ quan ban hành, từ trên xuống.`,
+  leadEach: 'Mỗi quan hệ được nói thành câu trong bảng dưới đây.',
   table: 'Từng quan hệ',
+  groupTable: 'Quan hệ giữa các nhóm',
   sentence: 'Quan hệ',
   place: 'Xem ở',
   toCollection: 'Xem cả kho trên một sơ đồ',
@@ -39,7 +40,7 @@ export const graph = {
   none: 'Kho chưa ghi quan hệ nào giữa các văn bản.',
   noneOfDocument: 'Kho chưa ghi quan hệ nào của văn bản này nên không có gì để vẽ.',
   labelOfDocument: 'Lược đồ vẽ; mọi quan hệ ở đây được nói thành câu trong bảng ngay dưới.',
-  label: 'Sơ đồ vẽ; mọi quan hệ ở đây được nói thành câu trong bảng ngay dưới.',
+  label: 'Sơ đồ vẽ; mọi quan hệ ở đây được nói lại trong bảng bên dưới.',
   arrows: 'Mũi tên đi từ văn bản viện dẫn hoặc tác động tới văn bản được viện dẫn hoặc chịu tác động.',
   dashes: 'Nét đứt, không mũi tên: kho xếp là liên quan; đó là cách đọc của kho.',
   current: 'Văn bản đang xem',
@@ -91,8 +92,10 @@ export const graph = {
   inside: (verb: string, count: number) => `trong nhóm: ${counted.format(count)} ${verb}`,
   counted: (verb: string, count: number) => `${verb} (${counted.format(count)})`,
   groupName: (head: string, count: number) => `${head}: ${counted.format(count)} văn bản`,
-  groupTitle: (from: string, to: string, kind: EdgeKind, count: number) =>
-    `${from} → ${to}: ${counted.format(count)} quan hệ “${graph.verbs[kind].at(-1)}”.`,
+  groupTitle: (from: string, to: string, verb: string, count: number, isDirected: boolean) =>
+    isDirected
+      ? `Từ nhóm “${from}” tới nhóm “${to}”: ${counted.format(count)} quan hệ “${verb}”.`
+      : `Giữa nhóm “${from}” và nhóm “${to}”: ${counted.format(count)} quan hệ “${verb}”, theo cách đọc của kho.`,
   groupCaption: 'Số quan hệ giữa các nhóm văn bản',
   from: 'Từ nhóm',
   kind: 'Quan hệ',

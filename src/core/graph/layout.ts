@@ -53,6 +53,7 @@ function draw<Line extends LineWish>(frame: Frame<Line>, placed: Placed, lanes: 
     const away = ((lanes[net] ?? 0) + 1) * LANE;
     const x = isFromRight ? right - away : left + away;
     const start = toPort(frame, placed, hub, net, null);
+    let [top, bottom] = [start.y, start.y];
     return branches.map(({ wish: line, port }, at): PlacedLine<Line> => {
       const end = toPort(frame, placed, port, net, at);
       const bends =
@@ -63,11 +64,15 @@ function draw<Line extends LineWish>(frame: Frame<Line>, placed: Placed, lanes: 
               { x, y: end.y },
             ];
       const points = [start, ...bends, end];
+      // The first line draws the trunk as far as it goes, a later one what it adds.
+      const leave = Math.min(Math.max(end.y, top), bottom);
+      const stroke = at === 0 ? points : [...(leave === end.y ? [] : [{ x, y: leave }]), { x, y: end.y }, end];
+      [top, bottom] = [Math.min(top, end.y), Math.max(bottom, end.y)];
       const isOnRight = port.side === 'right';
       return {
         line,
-        // Dashes of lines that share a trunk lie on one another only where all begin at the hub.
-        points: line.isDirected && line.to === hub.box ? points.reverse() : points,
+        points: line.isDirected && line.to === hub.box ? points.toReversed() : points,
+        stroke,
         label: {
           words: line.label,
           x: end.x + (isOnRight ? 1 : -1) * (HEAD + LABEL_PAD),

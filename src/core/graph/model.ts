@@ -45,10 +45,17 @@ export interface PlacedBox extends Rectangle {
   lines: TextLine[];
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface PlacedLine<Line extends LineWish = LineWish> {
   line: Line;
-  /** From its source's border to its target's; only level and upright strokes. */
-  points: { x: number; y: number }[];
+  /** From its source's border to its target's, without direction from the end its trunk begins at; level or upright from each to the next. */
+  points: Point[];
+  /** What is to be drawn of it: the part that no line before it on the same trunk has drawn, so that none darkens another. */
+  stroke: Point[];
   label: { words: string; x: number; y: number; anchor: 'start' | 'end' };
 }
 

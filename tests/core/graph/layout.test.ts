@@ -113,6 +113,33 @@ describe('lines', () => {
   });
 });
 
+test('what is drawn of lines that share a trunk is every stroke of it, each once', () => {
+  const boxes = [
+    box('me', 'city', 'party'),
+    ...['a', 'b', 'c'].map((id) => box(id, 'central', 'party')),
+    box('d', 'commune', 'party'),
+  ];
+  const { lines } = lay(
+    boxes,
+    ['b', 'a', 'c', 'd'].map((id) => line('me', id)),
+    'me',
+  );
+  const lane = lines[0]?.points[1]?.x;
+  const upright = lines.flatMap(({ stroke }) =>
+    stroke.flatMap((a, at) => {
+      const b = stroke[at + 1];
+      return b && a.x === b.x ? [[Math.min(a.y, b.y), Math.max(a.y, b.y)] as const] : [];
+    }),
+  );
+  const ys = lines.flatMap(({ points }) => points.map(({ y }) => y));
+  const drawn = upright.reduce((sum, [from, to]) => sum + to - from, 0);
+  expect(drawn).toBe(Math.max(...ys) - Math.min(...ys));
+  for (const { stroke, points } of lines) {
+    expect(stroke.at(-1)).toEqual(points.at(-1));
+    expect(stroke.some(({ x }) => x === lane)).toBe(true);
+  }
+});
+
 /** Any small graph: boxes anywhere, words long and short, lines of any kind, several between two boxes. */
 const graphs = fc
   .tuple(
