@@ -27,14 +27,14 @@ export const GROUP_LINES_DRAWN = 16;
  */
 const WIDE = { neighbourhood: 760, collection: 832 };
 const NARROW = 288;
-/** How much wider than asked for a drawing may come out and still be read. */
+/** How much wider than asked for a wide drawing may come out and still be read; a narrow one may not. */
 const SLACK = 1.06;
 
 export interface DrawnBox extends BoxWish {
   /** Null for the document of the page itself. */
   href: string | null;
-  /** In full, for those who hear it. */
-  name: string;
+  /** What those hear who do not see where it stands, after what is written in it: the issuing body, or the group. */
+  besides: string | null;
   look: 'plain' | 'current' | 'not-held' | 'group';
 }
 
@@ -155,9 +155,8 @@ export function drawGroups(
   const centreId = centre?.box.id ?? null;
   const { groups, edges: counts } = groupByStanding(ids, edges, (id) => standingOf(id, library), centreId);
   const headOf = new Map<string, string>(groups.map(({ id, level, system }) => [id, words.head(level, system)]));
-  if (centre) headOf.set(centre.box.id, centre.box.name);
+  if (centre) headOf.set(centre.box.id, toNamed(centre.box.id, library, routes).name);
   const between = counts.filter(({ from, to }) => from !== to);
-  const drawn = between.slice(0, GROUP_LINES_DRAWN);
   const boxes = groups.map(({ id, level, system, documents }): DrawnBox => {
     const inside = counts.filter(({ from, to }) => from === id && to === id);
     return {
@@ -171,14 +170,14 @@ export function drawGroups(
           cap: level ? LEVEL_VALUES[level] : UNKNOWN_VALUE,
           he: system ? SYSTEM_VALUES[system] : UNKNOWN_VALUE,
         }),
-      name: words.groupName(words.head(level, system), documents),
+      besides: words.head(level, system),
       text: [
         { words: words.documents(documents), isStrong: true },
         ...inside.map(({ kind, count }) => ({ words: words.inside(toVerb(kind), count), isStrong: false })),
       ],
     };
   });
-  const lines = drawn.map(
+  const lines = between.slice(0, GROUP_LINES_DRAWN).map(
     ({ kind, from, to, count }): DrawnLine => ({
       from,
       to,
@@ -188,14 +187,16 @@ export function drawGroups(
       title: words.groupTitle(headOf.get(from) ?? '', headOf.get(to) ?? '', toVerb(kind), count, isDirected(kind)),
     }),
   );
+  const width = centre ? WIDE.neighbourhood : WIDE.collection;
+  const drawFirst = (count: number): Picture =>
+    draw(centre ? [centre.box, ...boxes] : boxes, lines.slice(0, count), centreId, width);
+  let drawn = lines.length;
+  let picture = drawFirst(drawn);
+  // Fewer lines, until what is left can be read.
+  while (drawn > 0 && !isLegible(picture, width)) picture = drawFirst(--drawn);
   return {
-    picture: draw(
-      centre ? [centre.box, ...boxes] : boxes,
-      lines,
-      centreId,
-      centre ? WIDE.neighbourhood : WIDE.collection,
-    ),
-    drawn: drawn.length,
+    picture,
+    drawn,
     between: between.length,
     all: counts.map(({ kind, from, to, count }) => ({
       from: headOf.get(from) ?? from,
@@ -217,7 +218,7 @@ function draw(boxes: readonly DrawnBox[], lines: readonly DrawnLine[], centre: s
 }
 
 function isLegible({ wide, narrow }: Picture, width: number): boolean {
-  return wide.width <= width * SLACK && narrow.width <= NARROW * SLACK;
+  return wide.width <= width * SLACK && narrow.width <= NARROW;
 }
 
 /** Newest first within a level, the undated before them; for the whole collection also documents nothing is said of. */
@@ -247,13 +248,12 @@ function toBox(id: string, library: Library, routes: Routes, isCurrent: boolean)
   if (!published) {
     const entry = findNotHeld(id, library);
     const day = entry?.issuedOn ? printDate(entry.issuedOn) : words.dayUnknown;
-    const issuer = entry?.issuer ? toIssuerLabel(entry.issuer, library.issuers) : null;
     return {
       id,
       ...standing,
       look: 'not-held',
       href,
-      name: words.nodeName(`${name} (${words.notHeld})`, day, issuer),
+      besides: entry?.issuer ? toIssuerLabel(entry.issuer, library.issuers) : null,
       text: [...toText(entry?.type ?? '', entry?.number ?? null, name, day), { words: words.notHeld, isStrong: false }],
     };
   }
@@ -269,7 +269,7 @@ function toBox(id: string, library: Library, routes: Routes, isCurrent: boolean)
     look: isCurrent ? 'current' : 'plain',
     href: isCurrent ? null : href,
     // A document without a number goes by its body already.
-    name: words.nodeName(name, day, document.number ? toIssuerName(document, library) : null),
+    besides: document.number ? toIssuerName(document, library) : null,
     text: [
       ...(isCurrent ? [{ words: words.current, isStrong: false }] : []),
       ...toText(document.type, document.number ?? null, name, day),

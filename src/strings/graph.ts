@@ -53,7 +53,7 @@ export const graph = {
   typeAndDay: (type: string, day: string) => `${type}, ${day}`,
   notHeld: 'không có trong kho',
   /** A box in full, for those who hear it. */
-  nodeName: (name: string, day: string, issuer: string | null) => `${name}, ${day}${issuer ? `, ${issuer}` : ''}`,
+  nodeName: (written: string, besides: string) => `${written}, ${besides}`,
   verbs: {
     basedOn: ['căn cứ'],
     cites: ['viện dẫn'],
@@ -86,12 +86,14 @@ export const graph = {
     `Văn bản này có quan hệ với ${counted.format(count)} văn bản, nhiều hơn một hình có thể vẽ rõ: hình gộp các văn bản theo cấp và hệ thống, kèm số lượng; từng văn bản ở bảng dưới đây.`,
   tooManyOfCollection: (count: number) =>
     `Kho có ${counted.format(count)} văn bản, nhiều hơn một hình có thể vẽ rõ: hình gộp các văn bản theo cấp và hệ thống, kèm số lượng. Chọn một nhóm để tìm trong nhóm ấy; quan hệ của từng văn bản ở mục Lược đồ trên trang của nó.`,
+  withoutNotHeld: (count: number) =>
+    `Không kể ${counted.format(count)} quan hệ tới những văn bản được viện dẫn mà kho không có:`,
+  notHeldList: 'xem các văn bản ấy',
   drawnPart: (drawn: number, all: number) =>
     `Hình chỉ vẽ ${drawn} dòng quan hệ đông nhất trong ${all} dòng; bảng dưới đây ghi đủ.`,
   documents: (count: number) => `${counted.format(count)} văn bản`,
   inside: (verb: string, count: number) => `trong nhóm: ${counted.format(count)} ${verb}`,
   counted: (verb: string, count: number) => `${verb} (${counted.format(count)})`,
-  groupName: (head: string, count: number) => `${head}: ${counted.format(count)} văn bản`,
   groupTitle: (from: string, to: string, verb: string, count: number, isDirected: boolean) =>
     isDirected
       ? `Từ nhóm “${from}” tới nhóm “${to}”: ${counted.format(count)} quan hệ “${verb}”.`

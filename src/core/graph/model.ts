@@ -26,6 +26,7 @@ export interface LayoutWish<Line extends LineWish = LineWish> {
 }
 
 export interface TextLine {
+  /** With the space it was broken at: words taken together read as they were given. */
   words: string;
   isStrong: boolean;
   x: number;

@@ -191,7 +191,11 @@ function pileUp(
 
 function toBox({ wish, stubs }: Draft, x: number, y: number, width: number): PlacedBox {
   const texts = wish.text.flatMap(({ words, isStrong }) =>
-    wrapText(words, width - 2 * PAD, TEXT_SIZE).map((line) => ({ words: line, isStrong })),
+    // Paragraphs are apart for those who hear or copy them, too.
+    wrapText(words, width - 2 * PAD, TEXT_SIZE).map((line, at, { length }) => ({
+      words: at < length - 1 ? line : `${line} `,
+      isStrong,
+    })),
   );
   const ports = Math.max(stubs.left.length, stubs.right.length);
   const forPorts = ports === 0 ? 0 : ABOVE_PORT + (ports - 1) * PORT_GAP + BELOW_PORT;

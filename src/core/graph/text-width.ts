@@ -30,7 +30,10 @@ export function measureText(text: string, size: number): number {
   return Math.ceil(em * size);
 }
 
-/** @returns the words in lines no wider than a width; a word too long for a line is cut after a mark that joins its parts, else where it must be */
+/**
+ * @returns the words in lines no wider than a width, each with the space it was broken at; a word too long for a line is cut
+ *   after a mark that joins its parts, else where it must be
+ */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -40,7 +43,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
       line = longer;
       continue;
     }
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(`${line} `);
     const parts = cutWord(word, width, size);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';

@@ -6,9 +6,9 @@ import { measureText, wrapText } from '../../../src/core/graph/text-width.ts';
 test.for<[string, number, string[]]>([
   ['23-QĐ/TW', 200, ['23-QĐ/TW']],
   // A date is not broken while there is a space to break at.
-  ['Quyết định, 30/11/2021', 110, ['Quyết định,', '30/11/2021']],
+  ['Quyết định, 30/11/2021', 110, ['Quyết định, ', '30/11/2021']],
   ['01/2014/TTLT-BTP-BNV', 110, ['01/2014/TTLT-', 'BTP-BNV']],
-  ['Chỉ thị của Ban Thường vụ Thành ủy', 130, ['Chỉ thị của Ban', 'Thường vụ Thành', 'ủy']],
+  ['Chỉ thị của Ban Thường vụ Thành ủy', 130, ['Chỉ thị của Ban ', 'Thường vụ Thành ', 'ủy']],
   ['WWWWWWWW', 60, ['WWWW', 'WWWW']],
   ['', 100, []],
   ['   ', 100, []],
@@ -22,13 +22,13 @@ test('marks add no width, and no letter is parted from its own', () => {
   for (const line of wrapText('ệệệệệệệệ'.normalize('NFD'), 20, 13)) expect(line).toMatch(/^e/);
 });
 
-test('no line is wider than asked, unless it is one letter; no letter is lost', () => {
+test('no line is wider than asked, unless it is one letter; taken together they are what was given', () => {
   const words = fc.stringMatching(/^[a-zđăơư0-9/ -]{0,60}$/u);
   fc.assert(
     fc.property(words, fc.integer({ min: 12, max: 300 }), (text, width) => {
       const lines = wrapText(text, width, 13);
-      for (const line of lines) expect(measureText(line, 13) <= width || [...line].length === 1).toBe(true);
-      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const line of lines) expect(measureText(line.trimEnd(), 13) <= width || [...line].length === 1).toBe(true);
+      expect(lines.join('')).toBe(text.trim().replace(/ +/g, ' '));
     }),
   );
 });
