@@ -281,24 +281,28 @@ describe('many documents', () => {
       await page.goto(`${home}van-ban/`);
       const hrefs = await page
         .locator('main th a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      let seen = 0;
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(hrefs).toHaveLength(90);
+      const grouped: string[] = [];
       for (const href of hrefs) {
-        await page.goto(new URL(href, home).href);
-        const said = /quan hệ với (\d+) văn bản/.exec(await page.locator('#luoc-do').innerText())?.[1];
-        const named = await page
-          .locator('#luoc-do-bang .sentence a')
-          .evaluateAll((all) => new Set(all.map((link) => link.getAttribute('href'))).size);
-        if (said === undefined) expect(named, href).toBeLessThanOrEqual(24);
+        const html = await (await context.request.get(href)).text();
+        const [, table = ''] = html.split('id="luoc-do-bang"');
+        const ends = table.split('</section>')[0]?.matchAll(/class="sentence">.*?href="([^"]+)"/g) ?? [];
+        const count = new Set([...ends].map(([, end]) => end)).size;
+        const said = /quan hệ với (\d+) văn bản/.exec(html)?.[1];
+        if (said === undefined) expect(count, href).toBeLessThanOrEqual(24);
         else {
-          seen++;
-          expect(Number(said), href).toBe(named);
-          expect(await page.locator('.graph svg.wide a').first().getAttribute('href')).toBe('#luoc-do-bang');
+          expect(Number(said), href).toBe(count);
+          grouped.push(href);
         }
-        const shape = await measure(page, 'wide').catch(() => null);
-        if (shape) expect([shape.outside, shape.covered, shape.overlapping], href).toEqual([[], [], []]);
       }
-      expect(seen).toBeGreaterThan(0);
+      expect(grouped.length).toBeGreaterThan(0);
+      for (const href of grouped.slice(0, 2)) {
+        await page.goto(href);
+        expect(await page.locator('.graph svg.wide a').first().getAttribute('href')).toBe('#luoc-do-bang');
+        const { outside, covered, overlapping } = await measure(page, 'wide');
+        expect([outside, covered, overlapping], href).toEqual([[], [], []]);
+      }
     } finally {
       await context.close();
     }
