@@ -11,6 +11,10 @@ export interface Routes {
   pasted: () => string;
   /** Documents cited and not held; with the id of one, that very entry. */
   notHeld: (id?: string) => string;
+  /** The whole collection as one graph. */
+  graph: () => string;
+  /** The collection by day of issue; of a large one, a year (or what TIMELINE_UNDATED calls) and a page of it. */
+  timeline: (year?: string, page?: number) => string;
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
@@ -25,6 +29,9 @@ export interface Routes {
 export const GROUPINGS = ['loai', 'co-quan', 'nam'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Stands in an address for a year that is not known. */
+export const TIMELINE_UNDATED = 'chua-ro';
+
 /** @param base the site's base path, with or without slashes at its ends: "/", "/x/", "x" */
 export function buildRoutes(base: string): Routes {
   const root = toBase(base);
@@ -37,6 +44,8 @@ export function buildRoutes(base: string): Routes {
     reportError: () => `${root}bao-loi/`,
     pasted: () => `${root}doi-chieu/`,
     notHeld: (id) => `${root}khong-co-trong-kho/${id ? `#${id}` : ''}`,
+    graph: () => `${root}so-do/`,
+    timeline: (year, page = 1) => `${root}dong-thoi-gian/${year ? `${year}/${page > 1 ? `${page}/` : ''}` : ''}`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { printDate } from '../core/date.ts';
 import type { LegalDocument, RelationKind } from '../core/document.ts';
+import { type Edge, toEdges } from '../core/graph.ts';
 import { findIssuer, findPlace, type Issuers, type Level, type Place, type System } from '../core/issuer.ts';
 import { type CitingSpot, type PublishedDocument, toCollectionDate, toIssuerLabel } from '../core/library.ts';
 import type { NotHeldEntry } from '../core/not-held.ts';
@@ -29,6 +30,9 @@ export interface Library {
   citedNotHeld: ReadonlyMap<string, CitingSpot[]>;
   /** Every relation another document declares towards a document. */
   pointedAt: ReadonlyMap<string, IncomingRelation[]>;
+  /** What each document does to others, by its slug; and what others do to it, by the slug or reference of what it is done to. */
+  edgesFrom: ReadonlyMap<string, Edge[]>;
+  edgesTo: ReadonlyMap<string, Edge[]>;
   /** Documents that share their number with another of the collection, and what it takes to tell them apart. */
   namesakes: ReadonlyMap<string, 'date' | 'date-and-issuer'>;
   issuers: Issuers;
@@ -52,6 +56,7 @@ async function readLibrary(): Promise<Library> {
   const relations = documents.flatMap(({ document }) =>
     (document.relations ?? []).map(({ target, ...relation }) => ({ target, from: document.slug, ...relation })),
   );
+  const edges = documents.flatMap(toEdges);
   return {
     documents,
     bySlug: new Map(documents.map((published) => [published.document.slug, published])),
@@ -65,6 +70,8 @@ async function readLibrary(): Promise<Library> {
       (spot) => spot.to,
     ),
     pointedAt: groupBy(relations, (relation) => relation.target),
+    edgesFrom: groupBy(edges, ({ from }) => from),
+    edgesTo: groupBy(edges, ({ to }) => to),
     namesakes: findNamesakes(documents),
     issuers: issuersEntry?.data ?? { places: [], issuers: [] },
     collectionDate: toCollectionDate(documents),

@@ -1,14 +1,19 @@
 /**
  * Before any test: the real site, built twice by the real command, at the root and under a base path; and the small
- * collection of tests/site/other.
+ * collection of tests/site/other; and one of more documents than are drawn one by one.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateCollection } from '../../bench/generate.ts';
 
 /** Another collection than the real one: bodies of one name, documents of one number, articles. */
 export const readOtherSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-other/');
+
+/** Generated: more documents than the whole collection is drawn of, some with more neighbours than are drawn. */
+export const readLargeSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-large/');
+const LARGE = { documents: 90, seed: 3 };
 
 export default async function buildSites(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'viendan-'));
@@ -19,6 +24,9 @@ export default async function buildSites(): Promise<() => void> {
   const { BASE_BELOW, ROOT, SITES } = await import('./paths.ts');
   build(ROOT, SITES.root, {});
   build(ROOT, readOtherSite(), { CONTENT: 'tests/site/other' });
+  const large = join(folder, 'content-large');
+  generateCollection(large, LARGE.documents, LARGE.seed);
+  build(ROOT, readLargeSite(), { CONTENT: large });
   build(ROOT, SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
   return () => rmSync(folder, { recursive: true, force: true });
 }
