@@ -89,6 +89,8 @@ function isClauseOfItsOwn(text: string, { spans }: Citation, entry: KnownDocumen
   return after !== undefined && ![body?.name, ...(body?.names ?? [])].some((name) => name && after.startsWith(name));
 }
 
+/** A body keeps its place: words stand there, and are read as nobody's name. */
 function without(citation: Citation, field: 'date' | 'issuer'): Citation {
-  return { ...citation, [field]: null, spans: { ...citation.spans, [field]: null } };
+  if (field === 'issuer') return { ...citation, issuer: null };
+  return { ...citation, date: null, spans: { ...citation.spans, date: null } };
 }

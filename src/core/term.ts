@@ -15,8 +15,11 @@ const COUNTED = /^(?:UBTV)?QH(\d{1,2})$/;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** @param text the citation's offsets point into it @returns the term said after the body that is said to have issued it, and where */
-export function readTerm(text: string, { spans }: Citation): (Span & { ordinal: number; words: string }) | null {
-  if (!spans.issuer) return null;
+export function readTerm(
+  text: string,
+  { issuer, spans }: Citation,
+): (Span & { ordinal: number; words: string }) | null {
+  if (issuer === null || !spans.issuer) return null;
   TERM.lastIndex = spans.issuer.end;
   const match = TERM.exec(text);
   const words = match?.[1];

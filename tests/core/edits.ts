@@ -21,10 +21,12 @@ import {
 } from './edit-steps.ts';
 import { FOUND_EDITS } from './edits-found.ts';
 import { TERM_EDITS } from './edits-terms.ts';
+import { TOLD_EDITS } from './edits-told.ts';
 
 export const EDITS: readonly Edit[] = [
   ...FOUND_EDITS,
   ...TERM_EDITS,
+  ...TOLD_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',

@@ -133,8 +133,7 @@ function isSaidInFull(file: JudgedDocument, { citation, resolution }: JudgedCita
   if (resolution.kind !== 'found' || !citation.type || !citation.key?.includes('-')) return false;
   const { issuedOn } = registry.bySlug[resolution.slug] ?? {};
   if (issuedOn === undefined) return false;
-  const before = file.text.slice(Math.max(0, citation.start - UNREAD_REACH), citation.start);
-  if (UNREAD_HEAD.test(before.slice(before.search(/[^.;\n]*$/)))) return false;
+  if (UNREAD_HEAD.test(readClauseBefore(file, citation))) return false;
   if (citation.date === issuedOn) return true;
   if (citation.date !== null || citation.spans.date !== null) return false;
   const isTold = file.citations.some(
@@ -143,14 +142,22 @@ function isSaidInFull(file: JudgedDocument, { citation, resolution }: JudgedCita
       other.citation.date === issuedOn &&
       (other.linkedTo ?? resolution.slug) === resolution.slug,
   );
-  const end = Math.max(citation.end, citation.spans.issuer?.end ?? 0);
+  const end = Math.max(citation.end, (citation.issuer && citation.spans.issuer?.end) || 0);
   const after = file.text.slice(end, end + UNREAD_REACH);
   return isTold && !UNREAD_TAIL.test(after) && !UNREAD_BODY.test(after);
 }
 
+/** What stands before a citation in its clause, after all that is said of the citation before it. */
+function readClauseBefore({ text, citations }: JudgedDocument, { start }: Citation): string {
+  const previous = citations.findLast(({ citation }) => citation.start < start)?.citation;
+  const { date, issuer, title } = previous?.spans ?? {};
+  const said = [previous, date, issuer, title].map((span) => span?.end ?? 0).filter((end) => end <= start);
+  const before = text.slice(Math.max(start - UNREAD_REACH, 0, ...said), start);
+  return before.slice(before.search(/[^.;\n]*$/));
+}
+
 /** A day, or a body that issues it, in the same sentence before it: it may be told of this number, and was not read as such. */
-const UNREAD_HEAD =
-  /ngày\s+\d[^,]*,?[^,]*$|năm\s+(?:19|20)\d{2}[^,]*,?[^,]*$|(?:ban hành|thông qua|đã có|đã ra|ký)\s+(?:các\s+)?$/iu;
+const UNREAD_HEAD = /ngày\s+\d|tháng\s+\d|năm\s+(?:19|20)\d{2}|(?:ban hành|thông qua|đã có|đã ra|ký)\s+(?:các\s+)?$/iu;
 /** A figure, a term or a day in the same clause, which was not read as said of the number. */
 const UNREAD_TAIL = /^[^;.\n]*?(?:\d|khoá|khóa|ngày|tháng|năm)/iu;
 /** A body, or what is issued with it. */
@@ -268,7 +275,7 @@ function checkDate(file: JudgedDocument, citation: Citation, entry: KnownDocumen
 }
 
 function checkIssuer(file: JudgedDocument, citation: Citation, entry: KnownDocument, { registry }: Shelf): Finding[] {
-  const slip = citation.issuer ? null : findIssuerSlip(file.text, citation, entry.issuer, registry.issuers);
+  const slip = citation.spans.issuer ? null : findIssuerSlip(file.text, citation, entry.issuer, registry.issuers);
   const beside = slip ? null : readToldBeside(file.text, citation, registry.issuers).body;
   const isFitting = (said: Citation): boolean => isIssuerFitting(said, entry, registry, file.document.slug);
   const isBesideFitting = !beside || isFitting({ ...citation, issuer: beside.name });
