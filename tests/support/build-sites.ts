@@ -1,6 +1,6 @@
 /**
- * Before any test: the real site, built twice by the real command, at the root and under a base path; and the small
- * collection of tests/site/other.
+ * Before any test: the real site, built twice by the real command, at the root and under a base path; the small
+ * collection of tests/site/other; and a document of hundreds of provisions.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +10,9 @@ import { join } from 'node:path';
 /** Another collection than the real one: bodies of one name, documents of one number, articles. */
 export const readOtherSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-other/');
 
+/** A document of hundreds of provisions, and those that cite some of them: long-collection.ts. */
+export const readLongSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-long/');
+
 export default async function buildSites(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'viendan-'));
   // A test runs a child as another user, who must be able to come this far.
@@ -17,8 +20,11 @@ export default async function buildSites(): Promise<() => void> {
   process.env.VIENDAN_TEST_FOLDER = folder;
   // Read after the folder is named: its paths begin with it.
   const { BASE_BELOW, ROOT, SITES } = await import('./paths.ts');
+  const { writeLongCollection } = await import('./long-collection.ts');
   build(ROOT, SITES.root, {});
   build(ROOT, readOtherSite(), { CONTENT: 'tests/site/other' });
+  writeLongCollection(join(folder, 'long'));
+  build(ROOT, readLongSite(), { CONTENT: join(folder, 'long') });
   build(ROOT, SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
   return () => rmSync(folder, { recursive: true, force: true });
 }
