@@ -33,7 +33,9 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'page', test: /preload-helper|SearchBox\.astro\?astro&type=script|src\/search\/boot\.ts/ }],
+            groups: [
+              { name: 'page', test: /preload-helper|SearchBox\.astro\?astro&type=script|src\/search\/boot\.ts/ },
+            ],
           },
         },
       },

@@ -161,7 +161,10 @@ function renderDocument(
     return {
       anchor,
       label: judged.source ? copying.anchor(nameProvision(judged.provisions, at) ?? anchor) : null,
-      citedAt: count === undefined ? null : { href: `#${toCitedAnchor(anchor)}`, note: citedHere.note(count), label: citedHere.mark(count) },
+      citedAt:
+        count === undefined
+          ? null
+          : { href: `#${toCitedAnchor(anchor)}`, note: citedHere.note(count), label: citedHere.mark(count) },
     };
   });
   const marks = placeNotes(judged).map(({ act: { kind }, at }, index): Mark => {

@@ -25,8 +25,22 @@ test.for<[string, string[][], Record<string, string>]>([
   ['letters that are not those of the words', [['Thường trực Thành ủy', 'BTV Thành ủy']], {}],
   ['Đ is not D', [['Ủy ban nhân đân tỉnh', 'UBND tỉnh']], {}],
   ['what follows differs', [['Ủy ban nhân dân tỉnh', 'UBND huyện']], {}],
-  ['two meanings', [['Bộ Nội vụ', 'BNV'], ['Ban Nghiên vụ', 'BNV']], {}],
-  ['the same meaning twice', [['Ủy ban nhân dân tỉnh', 'UBND tỉnh'], ['Ủy ban nhân dân xã', 'UBND xã']], { UBND: 'Ủy ban nhân dân' }],
+  [
+    'two meanings',
+    [
+      ['Bộ Nội vụ', 'BNV'],
+      ['Ban Nghiên vụ', 'BNV'],
+    ],
+    {},
+  ],
+  [
+    'the same meaning twice',
+    [
+      ['Ủy ban nhân dân tỉnh', 'UBND tỉnh'],
+      ['Ủy ban nhân dân xã', 'UBND xã'],
+    ],
+    { UBND: 'Ủy ban nhân dân' },
+  ],
   ['one letter is none', [['Ủy', 'U']], {}],
 ])('%s', ([, bodies, expected]) => {
   expect(of(...bodies)).toEqual(expected);

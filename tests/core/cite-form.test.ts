@@ -7,8 +7,8 @@ import { generateCollection } from '../../bench/generate.ts';
 import { type Citation, recogniseCitations } from '../../src/core/citation.ts';
 import { toCiteForms } from '../../src/core/cite-form.ts';
 import type { Collection } from '../../src/core/collection.ts';
-import { DOCUMENT_TYPE_NAMES } from '../../src/core/document-type.ts';
 import type { LegalDocument } from '../../src/core/document.ts';
+import type { DOCUMENT_TYPE_NAMES } from '../../src/core/document-type.ts';
 import type { Issuers } from '../../src/core/issuer.ts';
 import { buildRegistry, type Registry } from '../../src/core/registry.ts';
 import { resolveCitation } from '../../src/core/resolve.ts';
@@ -49,7 +49,12 @@ describe('the form', () => {
       'Quyết định số 23-QĐ/TW ngày 03/6/2013 của Bộ Chính trị “Về nâng cao hiệu quả”',
       'Quyết định 23-QĐ/TW',
     ],
-    ['"Vệ sinh" does not', { title: 'Vệ sinh' }, 'Quyết định số 23-QĐ/TW của Bộ Chính trị về “Vệ sinh”', 'Quyết định 23-QĐ/TW'],
+    [
+      '"Vệ sinh" does not',
+      { title: 'Vệ sinh' },
+      'Quyết định số 23-QĐ/TW của Bộ Chính trị về “Vệ sinh”',
+      'Quyết định 23-QĐ/TW',
+    ],
     [
       'a title that quotes gets no marks of its own',
       { issuedOn: '2019-01-07', title: 'Về tiếp tục thực hiện Nghị quyết “Tăng cường”' },
@@ -111,7 +116,10 @@ function holdLaw({ documents, issuers }: Collection): void {
   for (const held of all) {
     const { full, short } = toCiteForms(held, issuers);
     if (!held.number) {
-      expect(recogniseCitations(full).filter(({ kind }) => kind === 'numbered'), full).toEqual([]);
+      expect(
+        recogniseCitations(full).filter(({ kind }) => kind === 'numbered'),
+        full,
+      ).toEqual([]);
       continue;
     }
     const { citation, meant } = readBack(full, registry);
@@ -148,7 +156,15 @@ describe('the law', () => {
     const day = fc
       .date({ min: new Date('1946-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    const word = fc.constantFrom('tăng cường', 'công tác', 'dân vận', 'Đảng', 'giai đoạn 2021-2030', 'Nhà nước', 'cơ sở');
+    const word = fc.constantFrom(
+      'tăng cường',
+      'công tác',
+      'dân vận',
+      'Đảng',
+      'giai đoạn 2021-2030',
+      'Nhà nước',
+      'cơ sở',
+    );
     const title = fc
       .tuple(fc.constantFrom('Về ', 'về việc ', 'Ban hành ', ''), fc.array(word, { minLength: 1, maxLength: 8 }))
       .map(([opening, words]) => opening + words.join(' '));
@@ -171,7 +187,12 @@ describe('the law', () => {
           const registry = buildRegistry([held], ISSUERS, []);
           const { citation, meant } = readBack(toCiteForms(held, ISSUERS).full, registry);
           expect(meant).toEqual(['x']);
-          expect(citation).toMatchObject({ type, number, date: hasDay ? issuedOn : null, title: hasTitle ? words : null });
+          expect(citation).toMatchObject({
+            type,
+            number,
+            date: hasDay ? issuedOn : null,
+            title: hasTitle ? words : null,
+          });
         },
       ),
     );

@@ -8,7 +8,8 @@ import { check, copyCollection, DIRECTIVE, replaceIn } from '../support/collecti
 import { ROOT } from '../support/paths.ts';
 
 const SIC = { kind: 'sic', sourceLine: 3, words: 'Tỉnh', note: 'Thiếu chữ.' } as const;
-const JOIN = (sourceLine: number, before: string, after: string) => ({ kind: 'join', sourceLine, before, after }) as const;
+const JOIN = (sourceLine: number, before: string, after: string) =>
+  ({ kind: 'join', sourceLine, before, after }) as const;
 const linesOf = (...texts: string[]): TextLine[] => {
   let start = 0;
   return texts.map((text, at) => {
@@ -66,7 +67,11 @@ test('the directive’s three acts stand where a reader would say', () => {
 });
 
 test.for<[string, unknown, string[]]>([
-  ['a kind of neither', { ...SIC, kind: 'sik' }, ['editorialActs.0.kind', 'editorialActs.0.before', 'editorialActs.0.after', 'editorialActs.0']],
+  [
+    'a kind of neither',
+    { ...SIC, kind: 'sik' },
+    ['editorialActs.0.kind', 'editorialActs.0.before', 'editorialActs.0.after', 'editorialActs.0'],
+  ],
   ['a sic without its note', { kind: 'sic', sourceLine: 3, words: 'x' }, ['editorialActs.0.note']],
   ['a join with words', { ...JOIN(1, 'a', 'b'), words: 'x' }, ['editorialActs.0']],
   ['a sic at line 0', { ...SIC, sourceLine: 0 }, ['editorialActs.0.sourceLine']],

@@ -18,16 +18,23 @@ function outlineOf(paragraphs: readonly string[], type = 'Quyết định'): Out
   return toOutline(provisions);
 }
 const print = (entries: readonly OutlineEntry[]): string[] =>
-  entries.flatMap(({ anchor, label, entries: below }) => [`${anchor} ${label}`, ...print(below).map((line) => `  ${line}`)]);
+  entries.flatMap(({ anchor, label, entries: below }) => [
+    `${anchor} ${label}`,
+    ...print(below).map((line) => `  ${line}`),
+  ]);
 
 test('tasks of a directive; what has no number is not listed', () => {
   expect(
-    print(outlineOf(['Trong những năm qua.', '1. Tăng cường. Và nữa.', '2. Đẩy mạnh', 'Ban Dân vận theo dõi.'], 'Chỉ thị')),
+    print(
+      outlineOf(['Trong những năm qua.', '1. Tăng cường. Và nữa.', '2. Đẩy mạnh', 'Ban Dân vận theo dõi.'], 'Chỉ thị'),
+    ),
   ).toEqual(['nhiem-vu-1 1. Tăng cường', 'nhiem-vu-2 2. Đẩy mạnh']);
 });
 
 test('clauses stand under their article, and by themselves where there is none', () => {
-  expect(print(outlineOf(['1. Trước', 'Điều 1. Phạm vi', '1. Một', 'a) Điểm', '2. Hai', 'Điều 2. Hiệu lực', '1. Ba']))).toEqual([
+  expect(
+    print(outlineOf(['1. Trước', 'Điều 1. Phạm vi', '1. Một', 'a) Điểm', '2. Hai', 'Điều 2. Hiệu lực', '1. Ba'])),
+  ).toEqual([
     'khoan-1 1. Trước',
     'dieu-1 Điều 1. Phạm vi',
     '  dieu-1-khoan-1 1. Một',
@@ -37,10 +44,16 @@ test('clauses stand under their article, and by themselves where there is none',
   ]);
 });
 
-test.for([
+test.for<[string, string]>([
   ['Điều 1. Phạm vi\nQuyết định này quy định', 'Điều 1. Phạm vi'],
-  ['1. Thực hiện Kết luận số 29-KL/TU ngày 22/7/2021 của Ban Thường vụ', '1. Thực hiện Kết luận số 29-KL/TU ngày 22/7/2021 của Ban…'],
-  ['1. Một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười,, mười một', '1. Một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười…'],
+  [
+    '1. Thực hiện Kết luận số 29-KL/TU ngày 22/7/2021 của Ban Thường vụ',
+    '1. Thực hiện Kết luận số 29-KL/TU ngày 22/7/2021 của Ban…',
+  ],
+  [
+    '1. Một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười,, mười một',
+    '1. Một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười…',
+  ],
   [`1. ${'x'.repeat(80)}`, '1.…'],
   [`1.\u00a0${'𝒙'.repeat(80)}`, `1.\u00a0${'𝒙'.repeat(26)}…`],
 ])('"%s" is listed as "%s"', ([paragraph, label]) => {

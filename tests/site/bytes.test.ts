@@ -24,8 +24,14 @@ describe('the directive’s page', () => {
       fetched.filter(({ path }) => isCounted(path)).reduce((total, { bytes }) => total + bytes, 0);
     const isFont = (path: string): boolean => path.endsWith('.woff2');
     const table = fetched.map(({ path, bytes }) => `${bytes} ${path}`).join('\n');
-    expect(fetched.filter(({ path }) => isFont(path)), table).toHaveLength(2);
-    expect(sum((path) => !isFont(path)), table).toBeLessThanOrEqual(25 * KB);
+    expect(
+      fetched.filter(({ path }) => isFont(path)),
+      table,
+    ).toHaveLength(2);
+    expect(
+      sum((path) => !isFont(path)),
+      table,
+    ).toBeLessThanOrEqual(25 * KB);
     expect(sum(isFont), table).toBeLessThanOrEqual(60 * KB);
     // A browser with a window asks for the icon too.
     expect(fetched.length + 1, table).toBeLessThanOrEqual(8);
@@ -47,7 +53,9 @@ describe('the directive’s page', () => {
           () =>
             new Promise<number>((resolve) => {
               new PerformanceObserver((list) =>
-                resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+                resolve(
+                  list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+                ),
               ).observe({ type: 'layout-shift', buffered: true });
               setTimeout(() => resolve(0), 300);
             }),
@@ -67,17 +75,22 @@ test('every character of every page is in the typeface that is served', async ()
   }
   await withPage('', async (page) => {
     // A character the typeface lacks is drawn by what stands behind it, and two that stand there draw it unlike.
-    const missing = await page.evaluate(async (characters) => {
-      await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 40px "Be Vietnam Pro"`)));
-      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-      const measure = (weight: string, behind: string, character: string): number => {
-        pen.font = `${weight} 40px "Be Vietnam Pro", ${behind}`;
-        return pen.measureText(character).width;
-      };
-      return characters.filter((character) =>
-        ['400', '600'].some((weight) => measure(weight, 'monospace', character) !== measure(weight, 'serif', character)),
-      );
-    }, [...used].filter((character) => character.trim() !== ''));
+    const missing = await page.evaluate(
+      async (characters) => {
+        await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 40px "Be Vietnam Pro"`)));
+        const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+        const measure = (weight: string, behind: string, character: string): number => {
+          pen.font = `${weight} 40px "Be Vietnam Pro", ${behind}`;
+          return pen.measureText(character).width;
+        };
+        return characters.filter((character) =>
+          ['400', '600'].some(
+            (weight) => measure(weight, 'monospace', character) !== measure(weight, 'serif', character),
+          ),
+        );
+      },
+      [...used].filter((character) => character.trim() !== ''),
+    );
     expect(missing).toEqual([]);
   });
 });

@@ -37,7 +37,12 @@ describe('by mouse', () => {
         expect(text).toContain(said);
       expect(await box(page).locator('mark').innerText()).toBe('Quyết định số 217-QĐ/TW');
       // Hoverable, and persistent: WCAG 1.4.13.
-      const { x, y, width, height } = (await box(page).boundingBox()) as { x: number; y: number; width: number; height: number };
+      const { x, y, width, height } = (await box(page).boundingBox()) as {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      };
       await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
       await page.waitForTimeout(600);
       expect(await box(page).isVisible()).toBe(true);
@@ -75,13 +80,18 @@ describe('by mouse', () => {
     await withPage(DIRECTIVE, async (page) => {
       for (const id of ['vd-23-qd-tw-2021', 'vd-33-ct-ttg-2021', 'vd-124-qd-tw-2018']) {
         for (const block of ['start', 'center', 'end'] as const) {
-          await page.evaluate(([name, where]) => document.getElementById(name)?.scrollIntoView({ block: where }), [id, block] as const);
+          await page.evaluate(([name, where]) => document.getElementById(name)?.scrollIntoView({ block: where }), [
+            id,
+            block,
+          ] as const);
           await pointAt(page, `#${id}`);
           await box(page).waitFor({ state: 'visible' });
           const frame = await box(page).boundingBox();
           const window = page.viewportSize();
           expect(frame && window && frame.x >= 0 && frame.x + frame.width <= window.width, `${id} ${block}`).toBe(true);
-          expect(frame && window && frame.y >= 0 && frame.y + frame.height <= window.height, `${id} ${block}`).toBe(true);
+          expect(frame && window && frame.y >= 0 && frame.y + frame.height <= window.height, `${id} ${block}`).toBe(
+            true,
+          );
           await page.keyboard.press('Escape');
           await page.mouse.move(5, 5);
         }
@@ -206,7 +216,10 @@ describe('by touch', () => {
           await link.evaluate((element, where) => element.scrollIntoView({ block: where }), block);
           await link.tap();
           const [frame, words] = [await box(page).boundingBox(), await link.boundingBox()];
-          expect(frame && words && (frame.y >= words.y + words.height || frame.y + frame.height <= words.y), block).toBe(true);
+          expect(
+            frame && words && (frame.y >= words.y + words.height || frame.y + frame.height <= words.y),
+            block,
+          ).toBe(true);
           await page.keyboard.press('Escape');
         }
       },
@@ -261,7 +274,8 @@ test('nothing is fetched for it, and nothing of the page moves', async () => {
   await withPage(DIRECTIVE, async (page) => {
     await page.evaluate(() => {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) document.body.dataset.moved = `${document.body.dataset.moved ?? ''}${JSON.stringify(entry)}`;
+        for (const entry of list.getEntries())
+          document.body.dataset.moved = `${document.body.dataset.moved ?? ''}${JSON.stringify(entry)}`;
       }).observe({ type: 'layout-shift' });
     });
     let requests = 0;
