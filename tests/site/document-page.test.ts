@@ -71,6 +71,20 @@ describe('the outline', () => {
     );
   });
 
+  test('follows also in a window made higher and lower', async () => {
+    await withPage(DIRECTIVE, async (page) => {
+      for (const [height, anchor] of [
+        [500, '#nhiem-vu-4'],
+        [1100, '#nhiem-vu-2'],
+      ] as const) {
+        await page.setViewportSize({ width: 1280, height });
+        await page.waitForTimeout(300);
+        await bringUp(page, anchor);
+        await expect.poll(() => readCurrent(page)).toEqual([anchor]);
+      }
+    });
+  });
+
   test('what was asked for is marked, at the foot of the page too', async () => {
     await withPage(DIRECTIVE, async (page) => {
       for (const anchor of ['nhiem-vu-3', 'tai-ve', 'nhiem-vu-7']) {
