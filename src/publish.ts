@@ -160,8 +160,11 @@ function renderDocument(
     const count = cited.get(`${judged.document.slug}#${anchor}`);
     return {
       anchor,
-      label: copying.anchor(nameProvision(judged.provisions, at) ?? anchor),
-      citedAt: count === undefined ? null : { href: `#${toCitedAnchor(anchor)}`, count, label: citedHere.mark(count) },
+      label: judged.source ? copying.anchor(nameProvision(judged.provisions, at) ?? anchor) : null,
+      citedAt:
+        count === undefined
+          ? null
+          : { href: `#${toCitedAnchor(anchor)}`, note: citedHere.note(count), label: citedHere.mark(count) },
     };
   });
   const marks = placeNotes(judged).map(({ act: { kind }, at }, index): Mark => {
@@ -178,7 +181,10 @@ function renderDocument(
     marks,
     abbreviations,
   });
-  const own = paragraphs.flatMap(({ anchor, citedAt }) => [`#${anchor}`, ...(citedAt ? [citedAt.href] : [])]);
+  const own = paragraphs.flatMap(({ anchor, label, citedAt }) => [
+    ...(label === null ? [] : [`#${anchor}`]),
+    ...(citedAt ? [citedAt.href] : []),
+  ]);
   return { html, added: new Set([...spots, ...marks].map(({ href }) => href).concat(own)) };
 }
 

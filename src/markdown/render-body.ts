@@ -25,8 +25,9 @@ export interface RenderOptions {
 
 export interface RenderedParagraph {
   anchor: string;
-  label: string;
-  citedAt: { href: string; count: number; label: string } | null;
+  /** Null where it is no paragraph of a document's, but of the collection's own note. */
+  label: string | null;
+  citedAt: { href: string; note: string; label: string } | null;
 }
 
 /** @param tree from readBody @returns HTML without white space of its own: every character in it is the document's */
@@ -49,14 +50,15 @@ function markParagraphs(tree: Root, named: RenderOptions['paragraphs']): void {
   const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph');
   for (const [at, paragraph] of paragraphs.entries()) {
     const isBold = paragraph.children.every((child) => child.type === 'strong' || child.type === 'break');
-    const { anchor, label, citedAt } = named[at] ?? { anchor: `doan-${at + 1}`, label: '', citedAt: null };
+    const { anchor, label, citedAt } = named[at] ?? { anchor: `doan-${at + 1}`, label: null, citedAt: null };
     paragraph.data = { hProperties: { id: anchor, className: isBold ? ['doan', 'dam'] : ['doan'] } };
     if (citedAt) {
+      // In the margin where the window has one.
       const link = toEmptyLink({ ...citedAt, className: ['duoc-dan'] });
-      link.data = { hProperties: { ...link.data?.hProperties, dataSo: citedAt.count } };
+      link.data = { hProperties: { ...link.data?.hProperties, dataGhiChu: citedAt.note } };
       paragraph.children.push(link);
     }
-    paragraph.children.push(toEmptyLink({ href: `#${anchor}`, className: ['neo'], label }));
+    if (label !== null) paragraph.children.push(toEmptyLink({ href: `#${anchor}`, className: ['neo'], label }));
   }
 }
 

@@ -2,6 +2,8 @@
 
 /** Below where a target comes to stand, in CSS pixels: what was jumped to is what is being read. */
 const BELOW_TARGET = 16;
+/** A window is being resized until it has kept its size for so long, in milliseconds. */
+const RESIZED_AFTER = 150;
 
 export function startOutline(): void {
   const navigation = document.querySelector<HTMLElement>('#muc-luc');
@@ -28,20 +30,34 @@ export function startOutline(): void {
     way?.setAttribute('aria-expanded', String(isOpen));
   }
 
-  const line = Math.round(parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + BELOW_TARGET;
-  const observer = new IntersectionObserver(
-    (seen) => {
-      for (const { isIntersecting, target } of seen) if (isIntersecting) mark(entries.get(target));
-      // At the foot of the page the target may be lower than that line, and is yet what was asked for.
-      const root = document.documentElement;
-      const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      const top = asked?.getBoundingClientRect().top ?? 0;
-      if (asked && top > line && top < root.clientHeight && root.scrollHeight - root.clientHeight - window.scrollY < 2)
-        mark(entries.get(asked));
-    },
-    { rootMargin: `-${line}px 0px ${line + 1 - window.innerHeight}px 0px` },
-  );
-  for (const element of entries.keys()) observer.observe(element);
+  let observer: IntersectionObserver | undefined;
+  /** What crosses a line near the head of the window is read; the line is drawn anew for a window of another height. */
+  function watch(): void {
+    observer?.disconnect();
+    const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const line = Math.round(padding) + BELOW_TARGET;
+    observer = new IntersectionObserver((seen) => markCrossing(seen, line), {
+      rootMargin: `-${line}px 0px ${line + 1 - window.innerHeight}px 0px`,
+    });
+    for (const element of entries.keys()) observer.observe(element);
+  }
+
+  function markCrossing(seen: readonly IntersectionObserverEntry[], line: number): void {
+    for (const { isIntersecting, target } of seen) if (isIntersecting) mark(entries.get(target));
+    // At the foot of the page the target may be lower than that line, and is yet what was asked for.
+    const { clientHeight, scrollHeight } = document.documentElement;
+    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const top = asked?.getBoundingClientRect().top ?? 0;
+    const isAtFoot = scrollHeight - clientHeight - window.scrollY < 2;
+    if (asked && isAtFoot && top > line && top < clientHeight) mark(entries.get(asked));
+  }
+
+  let timer: number | undefined;
+  window.addEventListener('resize', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(watch, RESIZED_AFTER);
+  });
+  watch();
 
   way.setAttribute('role', 'button');
   setOpen(false);

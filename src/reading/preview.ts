@@ -100,6 +100,8 @@ export function startPreviews(): void {
     (way.hidden ? close : way).focus({ preventScroll: true });
   });
   document.addEventListener('keydown', (event) => {
+    // A keyboard is taken up, whatever was touched before.
+    isTouch = false;
     if (event.key === 'Escape') hide();
   });
   close.addEventListener('click', hide);

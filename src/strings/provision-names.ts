@@ -9,7 +9,10 @@ export function nameProvision(provisions: readonly Named[], at: number): string 
   const provision = provisions[at];
   if (!provision) return null;
   const name = names.provision(provision.kind, provision.ordinal);
-  const article = provisions.slice(0, at).findLast(({ kind }) => kind === 'article');
-  if (provision.kind !== 'clause' || !article) return name;
-  return names.provisionOf(name, names.provision(article.kind, article.ordinal));
+  if (provision.kind !== 'clause') return name;
+  // The nearest before it: a text may have thousands.
+  let before = at - 1;
+  while (before >= 0 && provisions[before]?.kind !== 'article') before--;
+  const article = provisions[before];
+  return article ? names.provisionOf(name, names.provision(article.kind, article.ordinal)) : name;
 }

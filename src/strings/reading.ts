@@ -47,7 +47,8 @@ export const editorial = {
 } as const;
 
 export const citedHere = {
-  /** Name of the mark in the margin. */
+  /** Drawn in the margin; and its name for those who hear it. */
+  note: (count: number) => `được viện dẫn (${count})`,
   mark: (count: number) => `Được viện dẫn ở ${count} chỗ`,
   /** Before the name of a provision of the document being read. */
   provision: 'Viện dẫn',

@@ -34,7 +34,7 @@ test.for(PAGES)('“/” comes to the box of /%s, a number is answered, Enter op
 });
 
 test('what search costs: little before the box is used, then its script and one file of numbers', async () => {
-  await withPage(DIRECTIVE, async (page) => {
+  await withPage('', async (page) => {
     const size = async (path: string): Promise<number> =>
       brotliCompressSync(Buffer.from(await (await page.request.get(path)).body())).length;
     const fetched: string[] = [];

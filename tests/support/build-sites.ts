@@ -1,6 +1,6 @@
 /**
- * Before any test: the real site, built twice by the real command, at the root and under a base path; and the small
- * collection of tests/site/other; and one of more documents than are drawn one by one.
+ * Before any test: the real site, built twice by the real command, at the root and under a base path; the small
+ * collection of tests/site/other; one of more documents than are drawn one by one; and a document of hundreds of provisions.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,6 +14,8 @@ export const readOtherSite = (): string => join(process.env.VIENDAN_TEST_FOLDER 
 /** Generated: more documents than the whole collection is drawn of, some with more neighbours than are drawn. */
 export const readLargeSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-large/');
 const LARGE = { documents: 90, seed: 3 };
+/** A document of hundreds of provisions, and those that cite some of them: long-collection.ts. */
+export const readLongSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-long/');
 
 export default async function buildSites(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'viendan-'));
@@ -22,11 +24,14 @@ export default async function buildSites(): Promise<() => void> {
   process.env.VIENDAN_TEST_FOLDER = folder;
   // Read after the folder is named: its paths begin with it.
   const { BASE_BELOW, ROOT, SITES } = await import('./paths.ts');
+  const { writeLongCollection } = await import('./long-collection.ts');
   build(ROOT, SITES.root, {});
   build(ROOT, readOtherSite(), { CONTENT: 'tests/site/other' });
   const large = join(folder, 'content-large');
   generateCollection(large, LARGE.documents, LARGE.seed);
   build(ROOT, readLargeSite(), { CONTENT: large });
+  writeLongCollection(join(folder, 'long'));
+  build(ROOT, readLongSite(), { CONTENT: join(folder, 'long') });
   build(ROOT, SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
   return () => rmSync(folder, { recursive: true, force: true });
 }
