@@ -18,7 +18,7 @@ import { measureLine } from './search/line-table.ts';
 import { planRows } from './search/number-queries.ts';
 import { measureNumbers } from './search/number-table.ts';
 import { writePagefindDefault } from './search/pagefind-default.ts';
-import { servePacked } from './search/server.ts';
+import { servePacked } from './host.ts';
 import { buildSearchPage, readTexts, type TextCollection, writeTextIndex } from './search/site.ts';
 import { sampleWordQueries, type WordQuery } from './search/word-queries.ts';
 import { measureWords } from './search/word-table.ts';

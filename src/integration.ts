@@ -1,11 +1,14 @@
 /** The Astro integration: the gate before a build, the full-text index after it, and the gate before what was built is published. */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkBuiltSite } from './built/check-site.ts';
 import { publishStaged, toStagingFolder } from './built/staging.ts';
+import { CACHE_DIR } from './checker/cache.ts';
 import { checkCollection, type Report, type Summary } from './core/check.ts';
+import type { Collection } from './core/collection.ts';
 import { readCollection } from './corpus.ts';
+import { cutFonts, toFontCharacters } from './fonts.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
 import { numberDirectory } from './number-directory.ts';
 import { planNumberIndex, toNumberRows } from './number-index-files.ts';
@@ -32,12 +35,14 @@ export function viendan(): AstroIntegration {
   return {
     name: 'viendan',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         base = config.base;
+        const collection = readCollection(CONTENT_DIR);
         const toDirectory = () => planNumberIndex(toNumberRows(readCollection(CONTENT_DIR))).directory;
-        updateConfig({ vite: { plugins: [numberDirectory(toDirectory)] } });
+        const alias = { 'viendan-fonts': await makeFonts(collection) };
+        updateConfig({ vite: { plugins: [numberDirectory(toDirectory)], resolve: { alias } } });
         if (command !== 'build') return;
-        const report = checkCollection(readCollection(CONTENT_DIR), { today: readToday() });
+        const report = checkCollection(collection, { today: readToday() });
         process.stdout.write(printPretty(report, { lineOf: openLines() }));
         stopOnErrors(report, COMMANDS.gateStopped);
         if (!config.site) process.stdout.write(`${COMMANDS.noSite}\n`);
@@ -77,6 +82,12 @@ export function viendan(): AstroIntegration {
       },
     },
   };
+}
+
+/** @returns folder of the typeface, cut to what the collection's files and the site's own words need */
+function makeFonts({ documents, issuers, notHeld }: Collection): Promise<string> {
+  const texts = [...documents.map(({ raw }) => raw), JSON.stringify([issuers, notHeld])];
+  return cutFonts(toFontCharacters(texts), join(CACHE_DIR, 'fonts'));
 }
 
 /** The process ends here because an error thrown in a hook is printed with a stack. */
