@@ -70,7 +70,8 @@ async function measurePage(home: string, path: string, port: number): Promise<Me
   }
   const score = (category: string): number =>
     median(results.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100)));
-  const value = (audit: string): number => median(results.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN));
+  const value = (audit: string): number =>
+    median(results.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN));
   const items = (audit: string): number => {
     const details = results[0]?.audits[audit]?.details;
     return details && 'items' in details && Array.isArray(details.items) ? details.items.length : Number.NaN;
@@ -91,7 +92,7 @@ async function measurePage(home: string, path: string, port: number): Promise<Me
     'TBT ms': Math.round(value('total-blocking-time')),
     CLS: cls,
     'yêu cầu': items('network-requests'),
-    'byte': value('total-byte-weight'),
+    byte: value('total-byte-weight'),
   };
   return { row, below };
 }

@@ -10,6 +10,7 @@ import type { Collection } from './core/collection.ts';
 import { readCollection } from './corpus.ts';
 import { cutFonts, toFontCharacters } from './fonts.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
+import { importHelper } from './import-helper.ts';
 import { numberDirectory } from './number-directory.ts';
 import { planNumberIndex, toNumberRows } from './number-index-files.ts';
 import { publishCollection, toPublishedBodies } from './publish.ts';
@@ -40,7 +41,7 @@ export function viendan(): AstroIntegration {
         const collection = readCollection(CONTENT_DIR);
         const toDirectory = () => planNumberIndex(toNumberRows(readCollection(CONTENT_DIR))).directory;
         const alias = { 'viendan-fonts': await makeFonts(collection) };
-        updateConfig({ vite: { plugins: [numberDirectory(toDirectory)], resolve: { alias } } });
+        updateConfig({ vite: { plugins: [numberDirectory(toDirectory), importHelper()], resolve: { alias } } });
         if (command !== 'build') return;
         const report = checkCollection(collection, { today: readToday() });
         process.stdout.write(printPretty(report, { lineOf: openLines() }));

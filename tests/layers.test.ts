@@ -33,6 +33,7 @@ const LAYERS: Layer[] = [
     may: /^(?:src\/core\/|src\/strings\/|src\/report\/|node:(?:crypto|path|url|util)$)/,
   },
   { files: 'src/source-lines.ts', may: /^(?:src\/core\/|node:fs$)/ },
+  { files: 'src/fonts.ts', may: /^(?:subset-font$|node:(?:fs|path|crypto|module)$)/ },
   { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
   {
     files: 'src/search/**/*.ts',
@@ -40,7 +41,7 @@ const LAYERS: Layer[] = [
   },
   {
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
-    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content)?$|@fontsource\/)/,
+    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content)?$|viendan-fonts\/)/,
   },
   { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/ },
 ];
