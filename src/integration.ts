@@ -1,4 +1,5 @@
 /** The Astro integration: the gate before a build, the full-text index after it, and the gate before what was built is published. */
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +8,9 @@ import { publishStaged, toStagingFolder } from './built/staging.ts';
 import { CACHE_DIR } from './checker/cache.ts';
 import { checkCollection, type Report, type Summary } from './core/check.ts';
 import type { Collection } from './core/collection.ts';
+import type { Issuers } from './core/issuer.ts';
+import type { PublishedDocument } from './core/library.ts';
+import { CARDS_MAX, hasOwnCards, type ShareCard } from './core/share-card.ts';
 import { readCollection } from './corpus.ts';
 import { cutFonts, toFontCharacters } from './fonts.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
@@ -18,8 +22,10 @@ import { printPretty } from './report/pretty.ts';
 import { countErrors } from './report.ts';
 import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR, readToday } from './settings.ts';
+import { readCard, SITE_CARD, toDocumentCard } from './share-image.ts';
 import { openLines } from './source-lines.ts';
 import { COMMANDS } from './strings/commands.ts';
+import { share } from './strings/share.ts';
 
 /**
  * Nothing is published from a collection with an error, nor a site with a link that leads nowhere. The collection is
@@ -66,6 +72,7 @@ export function viendan(): AstroIntegration {
         if (missing.length > 0) throw new Error(COMMANDS.pagesMissing(missing.map(({ document }) => document.slug)));
         const folder = fileURLToPath(dir);
         await writeFullTextIndex(documents, collection.issuers, routes, folder);
+        if (origin !== null) await writeShareImages(documents, collection.issuers, folder);
         const shownAs = toShown(folder);
         const checked = checkBuiltSite({
           folder,
@@ -83,6 +90,22 @@ export function viendan(): AstroIntegration {
       },
     },
   };
+}
+
+/** Cards are asked for by whole addresses, so there are some only where the site knows its own. */
+async function writeShareImages(
+  documents: readonly PublishedDocument[],
+  issuers: Issuers,
+  folder: string,
+): Promise<void> {
+  const cache = join(CACHE_DIR, 'share');
+  const { shareImage } = buildRoutes('/');
+  const write = async (card: ShareCard, slug?: string): Promise<void> =>
+    writeFileSync(join(folder, shareImage(slug)), await readCard(card, cache));
+  await write(SITE_CARD);
+  if (hasOwnCards(documents.length)) {
+    for (const published of documents) await write(toDocumentCard(published, issuers), published.document.slug);
+  } else process.stdout.write(`${share.noOwnCards(documents.length, CARDS_MAX)}\n`);
 }
 
 /** @returns folder of the typeface, cut to what the collection's files and the site's own words need */

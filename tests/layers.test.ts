@@ -34,6 +34,10 @@ const LAYERS: Layer[] = [
   },
   { files: 'src/source-lines.ts', may: /^(?:src\/core\/|node:fs$)/ },
   { files: 'src/fonts.ts', may: /^(?:subset-font$|node:(?:fs|path|crypto|module)$)/ },
+  {
+    files: 'src/share-image.ts',
+    may: /^(?:src\/core\/|src\/strings\/|src\/fonts\.ts|satori$|sharp$|node:(?:fs|path|crypto)$)/,
+  },
   { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
   {
     files: 'src/search/**/*.ts',
@@ -41,7 +45,7 @@ const LAYERS: Layer[] = [
   },
   {
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
-    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content)?$|viendan-fonts\/)/,
+    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content|\/types)?$|feed$|viendan-fonts\/)/,
   },
   { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/ },
 ];

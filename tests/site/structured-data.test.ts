@@ -66,14 +66,8 @@ describe('as a JSON-LD processor reads it', () => {
       ]),
     ),
   };
-  const readQuads = async (graph: Graph, base: string) => {
-    const options = { base, safe: true, format: undefined };
-    return (await jsonld.toRDF({ ...graph, '@context': CONTEXT } as object, options)) as unknown as {
-      subject: { value: string };
-      predicate: { value: string };
-      object: { value: string };
-    }[];
-  };
+  const readQuads = (graph: Graph, base: string) =>
+    jsonld.toRDF({ ...graph, '@context': CONTEXT }, { base, safe: true });
   const OF = 'https://vidu.example/x/van-ban/';
 
   test('the directive cites fifteen, by the ids they have on their own pages', async () => {
