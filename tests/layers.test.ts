@@ -47,7 +47,15 @@ const LAYERS: Layer[] = [
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
     may: /^(?:src\/(?:core|pages|layouts|components|strings|search|styles)\/|src\/routes\.ts|astro(?::content|\/types)?$|feed$|viendan-fonts\/)/,
   },
-  { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/ },
+  // Pictures are taken by the browser of the tests, of the site as the bench serves it.
+  {
+    files: 'scripts/screenshots.ts',
+    may: /^(?:src\/strings\/|scripts\/|node:|sharp$|playwright-core$|tests\/support\/browser\.ts|bench\/host\.ts)/,
+  },
+  {
+    files: 'scripts/!(screenshots).ts',
+    may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/,
+  },
 ];
 
 function readImports(file: string): string[] {
