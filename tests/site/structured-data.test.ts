@@ -1,5 +1,5 @@
 /** JSON-LD of the built sites: of schema.org's vocabulary, read by a JSON-LD processor, run by no browser. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { readOtherSite } from '../support/build-sites.ts';
@@ -123,6 +123,20 @@ test('the data beside the page says the same', () => {
   const data = JSON.parse(readFileSync(`${SITES.below}van-ban/217-qd-tw-2013.json`, 'utf8'));
   const graph = readGraph(SITES.below, 'van-ban/217-qd-tw-2013/index.html');
   expect(data.jsonLd['@graph']).toEqual(graph['@graph'].filter((node) => node['@type'] === 'Legislation'));
+});
+
+test('each document’s page names its other forms, and they are there', () => {
+  for (const page of listPages(SITES.below).filter((name) => /^van-ban\/[^/]+\/index\.html$/.test(name))) {
+    const html = readFileSync(`${SITES.below}${page}`, 'utf8');
+    for (const [type, extension] of [
+      ['application/json', 'json'],
+      ['text/markdown', 'md'],
+    ]) {
+      const file = page.replace('/index.html', `.${extension}`);
+      expect(html, page).toContain(`<link rel="alternate" href="/x/${file}" type="${type}">`);
+      expect(existsSync(`${SITES.below}${file}`), file).toBe(true);
+    }
+  }
 });
 
 test('a page that is at no address describes none', () => {

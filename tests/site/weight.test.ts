@@ -49,8 +49,9 @@ async function fetchPage(path: string) {
   if (!fetched.some(({ path: known }) => icon.endsWith(known))) await page.evaluate((href) => fetch(href), icon);
   await page.waitForLoadState('networkidle');
   await Promise.all(waiting);
+  const named = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
   await context.close();
-  return fetched;
+  return { fetched, named: named.map((src) => new URL(src).pathname) };
 }
 
 test.for([
@@ -58,7 +59,7 @@ test.for([
   ['van-ban/23-qd-tw-2021/', TEXT_MAX],
   ['', TEXT_MAX],
 ] as const)('/%s', async ([path, textMax]) => {
-  const fetched = await fetchPage(path);
+  const { fetched, named } = await fetchPage(path);
   const sum = (of: typeof fetched): number => of.reduce((total, { bytes }) => total + bytes, 0);
   const fonts = fetched.filter(({ type }) => isFont(type));
   const texts = fetched.filter(({ type }) => !isFont(type));
@@ -68,6 +69,9 @@ test.for([
     texts.every(({ packing }) => packing === 'br'),
     told,
   ).toBe(true);
+  // One journey for all scripts: none of them asks for another (src/import-helper.ts).
+  const scripts = texts.filter(({ type }) => type.startsWith('text/javascript'));
+  expect(scripts.map((script) => script.path).sort(), told).toEqual(named.sort());
   expect(sum(texts), told).toBeLessThanOrEqual(textMax);
   expect(sum(fonts), told).toBeLessThanOrEqual(FONTS_MAX);
   expect(fetched.length, told).toBeLessThanOrEqual(REQUESTS_MAX);
