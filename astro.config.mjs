@@ -1,5 +1,7 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { viendan } from './src/integration.ts';
+import { buildRoutes } from './src/routes.ts';
 import { readSiteSettings } from './src/settings.ts';
 import { COMMANDS } from './src/strings/commands.ts';
 
@@ -17,6 +19,12 @@ if (!('base' in settings)) {
 
 // Astro lets the environment define import.meta.env: a BASE_URL there, as many a CI has, would become every link's base.
 delete process.env.BASE_URL;
+
+/** Of the sitemap: none of what it could also list is here. */
+const NAMESPACES = { news: false, xhtml: false, image: false, video: false };
+/** Addresses of numbers lead on to documents, and are no pages of their own. No day a page changed is claimed: none is known. */
+const numbers = buildRoutes(settings.base).number('').replace(/\/+$/, '/');
+const isListed = (page) => !new URL(page).pathname.startsWith(numbers);
 
 export default defineConfig({
   site: settings.site,
@@ -43,5 +51,6 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [viendan()],
+  // Before ours, which moves what was built to where it is published.
+  integrations: [...(settings.site ? [sitemap({ filter: isListed, namespaces: NAMESPACES })] : []), viendan()],
 });

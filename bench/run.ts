@@ -3,6 +3,7 @@
  * `npm run bench -- check [DOCUMENTS…]`: the checker on generated collections (bench/check.ts).
  * `npm run bench -- recogniser DIR`: the recogniser over the instruments of DIR, beside a bare pattern in the same run.
  * `npm run bench -- search [DOCUMENTS…]`: numbers looked up in the index of planned collections (bench/search.ts).
+ * `npm run bench -- lighthouse [PATH…]`: Lighthouse on pages of the built site (bench/lighthouse.ts).
  * `npm run bench -- site [PAGES]`: the check of a built site's links, 10,000 pages of 50 links unless told.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { readCollection } from '../src/corpus.ts';
 import { readToday } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { benchCheck } from './check.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchSearch } from './search.ts';
 import { benchSiteLinks } from './site-links.ts';
 
@@ -26,6 +28,8 @@ if (what === undefined) benchCollection();
 else if (what === 'check') await benchCheck(process.argv.slice(3).map(Number));
 else if (what === 'search') {
   if (!(await benchSearch(process.argv.slice(3).map(Number)))) process.exitCode = 1;
+} else if (what === 'lighthouse') {
+  if (!(await benchLighthouse(process.argv.slice(3)))) process.exitCode = 1;
 } else if (what === 'site') benchSiteLinks(Number(dir) || 10_000);
 else if (what === 'recogniser' && dir && existsSync(join(dir, 'dev-instruments.jsonl.gz'))) benchRecogniser(dir);
 else {

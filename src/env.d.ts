@@ -5,3 +5,12 @@ declare module 'virtual:viendan/number-directory' {
   const directory: import('./core/number-shards.ts').NumberDirectory;
   export default directory;
 }
+
+/** The package has no types of its own; of its options only what is used. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: { targetFormat: 'woff2'; noLayoutClosure?: boolean; noHinting?: boolean },
+  ): Promise<Buffer>;
+}

@@ -1,12 +1,20 @@
 /** The Astro integration: the gate before a build, the full-text index after it, and the gate before what was built is published. */
-import { relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkBuiltSite } from './built/check-site.ts';
 import { publishStaged, toStagingFolder } from './built/staging.ts';
+import { CACHE_DIR } from './checker/cache.ts';
 import { checkCollection, type Report, type Summary } from './core/check.ts';
+import type { Collection } from './core/collection.ts';
+import type { Issuers } from './core/issuer.ts';
+import type { PublishedDocument } from './core/library.ts';
+import { CARDS_MAX, hasOwnCards, type ShareCard } from './core/share-card.ts';
 import { readCollection } from './corpus.ts';
+import { cutFonts, toFontCharacters } from './fonts.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
+import { importHelper } from './import-helper.ts';
 import { numberDirectory } from './number-directory.ts';
 import { planNumberIndex, toNumberRows } from './number-index-files.ts';
 import { publishCollection, toPublishedBodies } from './publish.ts';
@@ -14,8 +22,10 @@ import { printPretty } from './report/pretty.ts';
 import { countErrors } from './report.ts';
 import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR, readToday } from './settings.ts';
+import { readCard, SITE_CARD, toDocumentCard } from './share-image.ts';
 import { openLines } from './source-lines.ts';
 import { COMMANDS } from './strings/commands.ts';
+import { share } from './strings/share.ts';
 
 /**
  * Nothing is published from a collection with an error, nor a site with a link that leads nowhere. The collection is
@@ -32,12 +42,14 @@ export function viendan(): AstroIntegration {
   return {
     name: 'viendan',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         base = config.base;
+        const collection = readCollection(CONTENT_DIR);
         const toDirectory = () => planNumberIndex(toNumberRows(readCollection(CONTENT_DIR))).directory;
-        updateConfig({ vite: { plugins: [numberDirectory(toDirectory)] } });
+        const alias = { 'viendan-fonts': await makeFonts(collection) };
+        updateConfig({ vite: { plugins: [numberDirectory(toDirectory), importHelper()], resolve: { alias } } });
         if (command !== 'build') return;
-        const report = checkCollection(readCollection(CONTENT_DIR), { today: readToday() });
+        const report = checkCollection(collection, { today: readToday() });
         process.stdout.write(printPretty(report, { lineOf: openLines() }));
         stopOnErrors(report, COMMANDS.gateStopped);
         if (!config.site) process.stdout.write(`${COMMANDS.noSite}\n`);
@@ -60,6 +72,7 @@ export function viendan(): AstroIntegration {
         if (missing.length > 0) throw new Error(COMMANDS.pagesMissing(missing.map(({ document }) => document.slug)));
         const folder = fileURLToPath(dir);
         await writeFullTextIndex(documents, collection.issuers, routes, folder);
+        if (origin !== null) await writeShareImages(documents, collection.issuers, folder);
         const shownAs = toShown(folder);
         const checked = checkBuiltSite({
           folder,
@@ -77,6 +90,28 @@ export function viendan(): AstroIntegration {
       },
     },
   };
+}
+
+/** Cards are asked for by whole addresses, so there are some only where the site knows its own. */
+async function writeShareImages(
+  documents: readonly PublishedDocument[],
+  issuers: Issuers,
+  folder: string,
+): Promise<void> {
+  const cache = join(CACHE_DIR, 'share');
+  const { shareImage } = buildRoutes('/');
+  const write = async (card: ShareCard, slug?: string): Promise<void> =>
+    writeFileSync(join(folder, shareImage(slug)), await readCard(card, cache));
+  await write(SITE_CARD);
+  if (hasOwnCards(documents.length)) {
+    for (const published of documents) await write(toDocumentCard(published, issuers), published.document.slug);
+  } else process.stdout.write(`${share.noOwnCards(documents.length, CARDS_MAX)}\n`);
+}
+
+/** @returns folder of the typeface, cut to what the collection's files and the site's own words need */
+function makeFonts({ documents, issuers, notHeld }: Collection): Promise<string> {
+  const texts = [...documents.map(({ raw }) => raw), JSON.stringify([issuers, notHeld])];
+  return cutFonts(toFontCharacters(texts), join(CACHE_DIR, 'fonts'));
 }
 
 /** The process ends here because an error thrown in a hook is printed with a stack. */

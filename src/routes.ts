@@ -18,6 +18,11 @@ export interface Routes {
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
+  /** The picture shown where a page is shared: a document's own, or the site's. */
+  shareImage: (slug?: string) => string;
+  /** Changes of the collection, as a feed. */
+  feed: () => string;
+  sitemap: () => string;
   /** A file of the number index, by its place. */
   numberShard: (at: number) => string;
   /** All documents of one number, by its key: a page, or data. */
@@ -49,6 +54,9 @@ export function buildRoutes(base: string): Routes {
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,
+    shareImage: (slug) => (slug ? `${root}van-ban/${slug}.png` : `${root}chia-se.png`),
+    feed: () => `${root}thay-doi.xml`,
+    sitemap: () => `${root}sitemap-index.xml`,
     numberShard: (at) => `${root}tim-kiem/so/${at}.json`,
     number: (key) => `${root}so/${key}/`,
     numberJson: (key) => `${root}so/${key}.json`,

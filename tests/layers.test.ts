@@ -33,6 +33,11 @@ const LAYERS: Layer[] = [
     may: /^(?:src\/core\/|src\/strings\/|src\/report\/|node:(?:crypto|path|url|util)$)/,
   },
   { files: 'src/source-lines.ts', may: /^(?:src\/core\/|node:fs$)/ },
+  { files: 'src/fonts.ts', may: /^(?:subset-font$|node:(?:fs|path|crypto|module)$)/ },
+  {
+    files: 'src/share-image.ts',
+    may: /^(?:src\/core\/|src\/strings\/|src\/fonts\.ts|satori$|sharp$|node:(?:fs|path|crypto)$)/,
+  },
   { files: 'src/built/**/*.ts', may: /^(?:src\/core\/|src\/built\/|htmlparser2$|node:(?:fs|path)$)/ },
   {
     files: 'src/search/**/*.ts',
@@ -41,9 +46,17 @@ const LAYERS: Layer[] = [
   { files: 'src/reading/**/*.ts', may: /^src\/reading\// },
   {
     files: 'src/{pages,layouts,components}/**/*.{astro,ts}',
-    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|reading|styles)\/|src\/routes\.ts|astro(?::content)?$|@fontsource\/)/,
+    may: /^(?:src\/(?:core|pages|layouts|components|strings|search|reading|styles)\/|src\/routes\.ts|astro(?::content|\/types)?$|feed$|viendan-fonts\/)/,
   },
-  { files: 'scripts/*.ts', may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/ },
+  // Pictures are taken by the browser of the tests, of the site as the bench serves it.
+  {
+    files: 'scripts/screenshots.ts',
+    may: /^(?:src\/strings\/|scripts\/|node:|sharp$|playwright-core$|tests\/support\/browser\.ts|bench\/host\.ts)/,
+  },
+  {
+    files: 'scripts/!(screenshots).ts',
+    may: /^(?:src\/(?!pages|layouts|components)|scripts\/|node:|astro$|diff$)/,
+  },
 ];
 
 function readImports(file: string): string[] {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { importHelper } from '../../src/import-helper.ts';
 import { numberDirectory } from '../../src/number-directory.ts';
 
 const outDir = process.argv[2] as string;
@@ -19,6 +20,6 @@ await build({
   devToolbar: { enabled: false },
   vite: {
     build: { target: ['chrome109', 'firefox115'], cssTarget: ['chrome109', 'firefox115'] },
-    plugins: [numberDirectory(() => directory)],
+    plugins: [numberDirectory(() => directory), importHelper()],
   },
 });

@@ -26,7 +26,7 @@ import { isSettled } from './unchanged.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** VIENDAN_CACHE moves it, for a machine on which node_modules may not be written. */
-const CACHE_DIR = process.env.VIENDAN_CACHE ?? join(PROJECT, 'node_modules', '.cache', 'viendan');
+export const CACHE_DIR = process.env.VIENDAN_CACHE ?? join(PROJECT, 'node_modules', '.cache', 'viendan');
 /** Folders whose caches are kept. */
 const KEPT = 16;
 /** All that decides what a check finds. */

@@ -1,6 +1,6 @@
 /** The collection as a reader meets it: each document with what it cites and where it is cited. Plain JSON. */
 import type { Citation } from './citation.ts';
-import type { EditorialAct, LegalDocument } from './document.ts';
+import type { EditorialAct, FactField, LegalDocument } from './document.ts';
 import type { Issuers } from './issuer.ts';
 import { toClause, toSentence } from './passage.ts';
 import type { Provision } from './provision.ts';
@@ -179,10 +179,15 @@ function latestDate(citations: readonly Citation[]): string | null {
   return dates.sort().at(-1) ?? null;
 }
 
-/** Whether the title is this document's by our reading alone: no witness gives it without one. */
-export function isOurTitle({ evidence }: LegalDocument): boolean {
-  const witnesses = evidence?.title ?? [];
+/** Whether a fact is this document's by our reading alone: no witness gives it without one. */
+export function isOurReading({ evidence }: LegalDocument, field: FactField): boolean {
+  const witnesses = evidence?.[field] ?? [];
   return witnesses.length > 0 && witnesses.every((item) => 'ourReading' in item && item.ourReading !== undefined);
+}
+
+/** The same of its title, which stands in many places. */
+export function isOurTitle(document: LegalDocument): boolean {
+  return isOurReading(document, 'title');
 }
 
 /** @returns a body's name; where several bodies bear it, with the place of this one */

@@ -36,7 +36,7 @@ export const COMMANDS = {
   scoreUsage:
     'Cách dùng: npm run score -- THƯ_MỤC   (thư mục có gold-dev.jsonl, vnlegaltext-dev.jsonl.gz và score.py; cần python3)',
   benchUsage:
-    'Cách dùng: npm run bench [-- check [SỐ_VĂN_BẢN…] | search [SỐ_VĂN_BẢN…] | site [SỐ_TRANG] | recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
+    'Cách dùng: npm run bench [-- check [SỐ_VĂN_BẢN…] | search [SỐ_VĂN_BẢN…] | site [SỐ_TRANG] | lighthouse [ĐƯỜNG_DẪN…] | recogniser THƯ_MỤC]   (thư mục có dev-instruments.jsonl.gz)',
   wrongLine: (line: number) => `Dòng ${line} không phải là JSON có trường “text”.`,
   missingValue: (option: string) => `Sau “${option}” phải có một giá trị.`,
   repeatedOption: (option: string) => `“${option}” chỉ được ghi một lần.`,

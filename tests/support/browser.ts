@@ -14,11 +14,16 @@ const INSTALLED = [
   '/usr/bin/chromium',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+/** @returns the browser's program and what it must be started with */
+export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const isBundled = process.platform === 'linux' && process.arch === 'x64';
   const executablePath = isBundled
     ? await chromium.executablePath()
     : INSTALLED.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('Không có trình duyệt để thử: cài Google Chrome, hoặc đặt CHROME_PATH.');
-  return playwright.launch({ executablePath, headless: true, args: chromium.args.filter((arg) => !UNWANTED.has(arg)) });
+  return { executablePath, args: chromium.args.filter((arg) => !UNWANTED.has(arg)) };
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({ ...(await findBrowser()), headless: true });
 }
