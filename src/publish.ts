@@ -1,8 +1,9 @@
 /** From a checked collection to what the site publishes: library data and HTML, by the same judgement the checker made. */
 import type { PublishedBody } from './built/check-site.ts';
-import type { Collection, DocumentFile } from './core/collection.ts';
+import type { Collection, DocumentFile, TextLink } from './core/collection.ts';
 import { applyEditorialActs } from './core/fidelity.ts';
-import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
+import { type JudgedDocument, judgeCollection, parseLink, type Shelf, toLinkAnchors } from './core/judge.ts';
+import { toJudgements } from './core/judgements.ts';
 import {
   type FidelityProof,
   type PublishedDocument,
@@ -32,7 +33,7 @@ export function publishCollection(collection: Collection, routes: Routes): Publi
   return judged.documents.map((document, at) => {
     const file = collection.documents[at] as DocumentFile;
     return {
-      published: publishDocument(document),
+      published: publishDocument(document, judged),
       ...renderDocument(document, file, routes),
       markdown: flattenLinks(file, slugs),
     };
@@ -54,8 +55,9 @@ export function toPublishedBodies(
   );
 }
 
-function publishDocument(file: JudgedDocument): PublishedDocument {
+function publishDocument(file: JudgedDocument, shelf: Shelf): PublishedDocument {
   const anchors = toLinkAnchors(file.links);
+  const notHeld = findNotHeld(file);
   const links = file.citations.flatMap(({ citation, link, linkedTo }) => {
     const anchor = link && anchors.get(link);
     return linkedTo && anchor ? [{ citation, to: linkedTo, anchor }] : [];
@@ -65,9 +67,23 @@ function publishDocument(file: JudgedDocument): PublishedDocument {
     text: file.text,
     provisions: file.provisions,
     links,
-    notHeld: findNotHeld(file),
+    notHeld,
+    // A record's words are ours, and cite nothing.
+    judgements: file.source ? toJudgements(file, shelf, nameSpots(file, anchors, notHeld)) : [],
     fidelity: toProof(file),
   });
+}
+
+/** @returns the fragment of each citation, and of each link on other words, whose words have one on the page */
+function nameSpots(
+  { citations, links }: JudgedDocument,
+  anchors: ReadonlyMap<TextLink, string>,
+  notHeld: ReadyDocument['notHeld'],
+): Map<object, string> {
+  const linked = citations.map(({ citation, link }) => [citation, link && anchors.get(link)] as const);
+  const others = links.map((link) => [link, anchors.get(link)] as const);
+  const absent = notHeld.map(({ citation, anchor }) => [citation, anchor] as const);
+  return new Map([...linked, ...others, ...absent].flatMap(([spot, anchor]) => (anchor ? [[spot, anchor]] : [])));
 }
 
 /** Words that a person has linked elsewhere keep that link, and get no anchor. */

@@ -11,6 +11,9 @@ export interface Routes {
   pasted: () => string;
   /** Documents cited and not held; with the id of one, that very entry. */
   notHeld: (id?: string) => string;
+  /** Every citation of the collection, by pages; and all of it as one table for spreadsheets. */
+  citations: (page?: number) => string;
+  citationsCsv: () => string;
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
@@ -37,6 +40,8 @@ export function buildRoutes(base: string): Routes {
     reportError: () => `${root}bao-loi/`,
     pasted: () => `${root}doi-chieu/`,
     notHeld: (id) => `${root}khong-co-trong-kho/${id ? `#${id}` : ''}`,
+    citations: (page = 1) => `${root}vien-dan/${page > 1 ? `${page}/` : ''}`,
+    citationsCsv: () => `${root}vien-dan.csv`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,

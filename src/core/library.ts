@@ -2,6 +2,7 @@
 import type { Citation } from './citation.ts';
 import type { LegalDocument } from './document.ts';
 import type { Issuers } from './issuer.ts';
+import type { Judgement } from './judgements.ts';
 import { toClause, toSentence } from './passage.ts';
 import type { Provision } from './provision.ts';
 
@@ -47,6 +48,8 @@ export interface PublishedDocument {
   cites: CitingSpot[];
   /** Citations of documents that not-held.yaml declares, in text order; `to` is the entry's id. */
   citesNotHeld: CitingSpot[];
+  /** Every citation of its text as the checker judged it, and what it did not understand; none for a record. */
+  judgements: Judgement[];
   /** ISO date before which a document without a date cannot have been issued, from its latest citation; else null. */
   notBefore: string | null;
 }
@@ -59,6 +62,7 @@ export interface ReadyDocument {
   links: { citation: Citation; to: string; anchor: string }[];
   /** Its citations of documents not held, by id; `anchor` is null where the words carry a link of their own. */
   notHeld: { citation: Citation; to: string; anchor: string | null }[];
+  judgements: Judgement[];
   fidelity: FidelityProof | null;
 }
 
@@ -98,7 +102,16 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
   const { document, fidelity, text } = ready;
   // The words of a record's body are ours: no provision of the document, and no citation by it.
   if (!fidelity)
-    return { document, fidelity, provisions: [], note: text, cites: [], citesNotHeld: [], notBefore: null };
+    return {
+      document,
+      fidelity,
+      provisions: [],
+      note: text,
+      cites: [],
+      citesNotHeld: [],
+      judgements: [],
+      notBefore: null,
+    };
   return {
     document,
     fidelity,
@@ -109,6 +122,7 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
     note: null,
     cites: ready.links.map((link) => toCitingSpot(ready, link)),
     citesNotHeld: ready.notHeld.map((spot) => toCitingSpot(ready, spot)),
+    judgements: ready.judgements,
     notBefore: document.issuedOn ? null : latestDate([...ready.links, ...ready.notHeld].map((spot) => spot.citation)),
   };
 }

@@ -2,12 +2,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { readOtherSite } from '../support/build-sites.ts';
+import { readOtherSite, readUnsettledSite } from '../support/build-sites.ts';
 import { BASE_BELOW, SITES } from '../support/paths.ts';
 import { type Served, serve } from '../support/serve.ts';
 
 export const DIRECTIVE = 'van-ban/chi-thi-dan-van-chinh-quyen/';
-type Which = 'root' | 'below' | 'other';
+type Which = 'root' | 'below' | 'other' | 'unsettled';
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
 export interface OpenSites {
@@ -31,6 +31,7 @@ export function openSites(): OpenSites {
     served.root = await serve(SITES.root);
     served.below = await serve(SITES.below, BASE_BELOW);
     served.other = await serve(readOtherSite());
+    served.unsettled = await serve(readUnsettledSite());
   });
   afterAll(async () => {
     await browser?.close();

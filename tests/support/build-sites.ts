@@ -1,14 +1,18 @@
 /**
  * Before any test: the real site, built twice by the real command, at the root and under a base path; and the small
- * collection of tests/site/other.
+ * collections of tests/site/other and of unsettled.ts.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeUnsettled } from './unsettled.ts';
 
 /** Another collection than the real one: bodies of one name, documents of one number, articles. */
 export const readOtherSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-other/');
+
+/** A collection whose citations are of every outcome, and without a root. */
+export const readUnsettledSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-unsettled/');
 
 export default async function buildSites(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'viendan-'));
@@ -19,6 +23,9 @@ export default async function buildSites(): Promise<() => void> {
   const { BASE_BELOW, ROOT, SITES } = await import('./paths.ts');
   build(ROOT, SITES.root, {});
   build(ROOT, readOtherSite(), { CONTENT: 'tests/site/other' });
+  const unsettled = join(folder, 'unsettled');
+  writeUnsettled(unsettled);
+  build(ROOT, readUnsettledSite(), { CONTENT: unsettled });
   build(ROOT, SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
   return () => rmSync(folder, { recursive: true, force: true });
 }
