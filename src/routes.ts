@@ -14,6 +14,8 @@ export interface Routes {
   /** Every citation of the collection, by pages; and all of it as one table for spreadsheets. */
   citations: (page?: number) => string;
   citationsCsv: () => string;
+  /** What a directive charges whom with; there is no such page where no root of the collection has tasks. */
+  tasks: () => string;
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
@@ -42,6 +44,7 @@ export function buildRoutes(base: string): Routes {
     notHeld: (id) => `${root}khong-co-trong-kho/${id ? `#${id}` : ''}`,
     citations: (page = 1) => `${root}vien-dan/${page > 1 ? `${page}/` : ''}`,
     citationsCsv: () => `${root}vien-dan.csv`,
+    tasks: () => `${root}nhiem-vu/`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,
