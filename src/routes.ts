@@ -16,6 +16,9 @@ export interface Routes {
   citationsCsv: () => string;
   /** What a directive charges whom with; there is no such page where no root of the collection has tasks. */
   tasks: () => string;
+  /** Ways along citations from one document to another; and a file of the graph they are found in, by its place. */
+  paths: (from?: string, to?: string) => string;
+  joined: (at: number) => string;
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
@@ -45,6 +48,8 @@ export function buildRoutes(base: string): Routes {
     citations: (page = 1) => `${root}vien-dan/${page > 1 ? `${page}/` : ''}`,
     citationsCsv: () => `${root}vien-dan.csv`,
     tasks: () => `${root}nhiem-vu/`,
+    paths: (from, to) => `${root}duong-vien-dan/${toQuery({ tu: from, den: to })}`,
+    joined: (at) => `${root}duong-vien-dan/${at}.json`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,
@@ -56,7 +61,11 @@ export function buildRoutes(base: string): Routes {
 }
 
 function toSearch(query: string, filters: Readonly<Record<string, string | undefined>>): string {
-  const parts = Object.entries({ q: query, ...filters }).flatMap(([name, value]) =>
+  return toQuery({ q: query, ...filters });
+}
+
+function toQuery(fields: Readonly<Record<string, string | undefined>>): string {
+  const parts = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`${name}=${encodeURIComponent(value)}`] : [],
   );
   return parts.length > 0 ? `?${parts.join('&')}` : '';

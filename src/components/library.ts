@@ -6,6 +6,7 @@ import { findIssuer, findPlace, type Issuers, type Level, type Place, type Syste
 import { type CitingSpot, type PublishedDocument, toCollectionDate, toIssuerLabel } from '../core/library.ts';
 import type { NotHeldEntry } from '../core/not-held.ts';
 import { toKey } from '../core/number.ts';
+import { findPlace as findProvision } from '../core/provision.ts';
 import { byNewest, type NumberIndexRow } from '../core/search.ts';
 import { names, UNKNOWN } from '../strings/site.ts';
 
@@ -168,12 +169,6 @@ export function printIssuedOn({ document, notBefore }: PublishedDocument): strin
 
 /** "nhiệm vụ 1" for `#nhiem-vu-1`, "khoản 2 Điều 1" for `#dieu-1-khoan-2`; null when the document has no such provision. */
 export function toProvisionName(published: PublishedDocument | undefined, anchor: string): string | null {
-  const provisions = published?.provisions ?? [];
-  const at = provisions.findIndex((candidate) => candidate.anchor === anchor);
-  const provision = provisions[at];
-  if (!provision) return null;
-  const name = names.provision(provision.kind, provision.ordinal);
-  const article = provisions.slice(0, at).findLast(({ kind }) => kind === 'article');
-  if (provision.kind !== 'clause' || !article) return name;
-  return names.provisionOf(name, names.provision(article.kind, article.ordinal));
+  const place = findProvision(published?.provisions ?? [], anchor);
+  return place && names.place(place);
 }

@@ -68,3 +68,15 @@ function toNumbered(number: string, article: string | null, documentType: string
   const anchor = article ? `dieu-${article}-khoan-${number}` : `khoan-${number}`;
   return { kind: 'clause', ordinal: number, anchor: anchor.replace(/đ/g, 'dd') } as const;
 }
+
+/** @returns the provision of an anchor, and of a clause the article it is counted in; null when there is none */
+export function findPlace<P extends Pick<Provision, 'anchor' | 'kind'>>(
+  provisions: readonly P[],
+  anchor: string,
+): { provision: P; article: P | null } | null {
+  const at = provisions.findIndex((candidate) => candidate.anchor === anchor);
+  const provision = provisions[at];
+  if (!provision) return null;
+  const article = provision.kind === 'clause' && provisions.slice(0, at).findLast(({ kind }) => kind === 'article');
+  return { provision, article: article || null };
+}

@@ -4,7 +4,7 @@
  */
 import type { FactField, RelationKind } from '../core/document.ts';
 import type { Level, System } from '../core/issuer.ts';
-import type { ProvisionKind } from '../core/provision.ts';
+import type { Provision, ProvisionKind } from '../core/provision.ts';
 
 /** Said wherever a fact is not known; never a blank, never a guess. */
 export const UNKNOWN = 'chưa rõ';
@@ -42,6 +42,8 @@ const provisionKinds: Readonly<Record<ProvisionKind, string>> = {
   paragraph: 'đoạn',
 };
 
+type NamedProvision = Pick<Provision, 'kind' | 'ordinal'>;
+
 export const names = {
   numbered: (type: string, number: string) => `${type} ${number}`,
   /** A document without a number goes by the body that issued it. */
@@ -49,6 +51,11 @@ export const names = {
   provision: (kind: ProvisionKind, ordinal: string) => `${provisionKinds[kind]} ${ordinal}`,
   /** "khoản 2 Điều 1": a clause is counted anew in each article. */
   provisionOf: (provision: string, article: string) => `${provision} ${article}`,
+  /** Of a place in a document: a clause with its article. */
+  place: ({ provision, article }: { provision: NamedProvision; article: NamedProvision | null }): string => {
+    const name = names.provision(provision.kind, provision.ordinal);
+    return article ? names.provisionOf(name, names.provision(article.kind, article.ordinal)) : name;
+  },
   /** Told apart from others of its number. */
   ofDay: (day: string) => `ngày ${day}`,
   ofIssuer: (issuer: string) => `của ${issuer}`,
