@@ -12,6 +12,7 @@ import {
   toPublished,
 } from './core/library.ts';
 import { toId } from './core/not-held-ref.ts';
+import { choosePack, toItemId } from './core/pack.ts';
 import { parseBody } from './markdown/dialect.ts';
 import { renderBody } from './markdown/render-body.ts';
 import { buildRoutes, type Routes } from './routes.ts';
@@ -38,6 +39,32 @@ export function publishCollection(collection: Collection, routes: Routes): Publi
       markdown: flattenLinks(file, slugs),
     };
   });
+}
+
+/**
+ * The full texts of a study pack, each as it stands in the one page of all: ids with their item's number before them,
+ * links to other items of the pack within the page.
+ * @returns HTML by slug; nothing where the collection has no pack
+ */
+export function publishPackTexts(collection: Collection, routes: Routes): Map<string, string> {
+  const judged = judgeCollection(collection);
+  const pack = choosePack(judged.documents.map((document) => publishDocument(document, judged)));
+  const items = new Map(pack?.items.map(({ published, number }) => [published.document.slug, { number, published }]));
+  const toAddress: Elsewhere['toAddress'] = (slug, anchor) => {
+    const item = items.get(slug);
+    if (!item) return { href: routes.document(slug, anchor ?? undefined) };
+    const hasAnchor = anchor !== null && item.published.fidelity !== null;
+    return { href: `#${hasAnchor ? toItemId(item.number, anchor) : toItemId(item.number)}`, mark: String(item.number) };
+  };
+  return new Map(
+    judged.documents.flatMap((document, at): [string, string][] => {
+      const item = items.get(document.document.slug);
+      if (!item?.published.fidelity) return [];
+      const elsewhere = { idPrefix: `${toItemId(item.number)}-`, toAddress };
+      const { html } = renderDocument(document, collection.documents[at] as DocumentFile, routes, elsewhere);
+      return [[document.document.slug, html]];
+    }),
+  );
 }
 
 /** @returns each document's body as its page has it, with the lines its links were written on, by the page's path in the site's folder */
@@ -103,21 +130,34 @@ function toProof({ source, document }: JudgedDocument): FidelityProof | null {
   return { source: source.name, sha256: source.sha256, lines: lines.length, characters, joins: acts.length };
 }
 
+/** Where a body stands other than on its document's own page: before its ids, and where its links lead. */
+interface Elsewhere {
+  idPrefix: string;
+  toAddress: (slug: string, anchor: string | null) => { href: string; mark?: string | undefined };
+}
+
 function renderDocument(
   judged: JudgedDocument,
   file: DocumentFile,
   routes: Routes,
+  elsewhere?: Elsewhere,
 ): Pick<Publication, 'html' | 'added'> {
+  const idPrefix = elsewhere?.idPrefix ?? '';
   const spots = findNotHeld(judged).flatMap(({ citation: { start, end }, to, anchor }) =>
-    anchor ? [{ start, end, href: routes.notHeld(to), id: anchor, note: words.mark }] : [],
+    anchor ? [{ start, end, href: routes.notHeld(to), id: `${idPrefix}${anchor}`, note: words.mark }] : [],
   );
   const html = renderBody(parseBody(file.raw.slice(file.bodyStart), 'document'), {
     anchors: judged.provisions.map(({ anchor }) => anchor),
     toAddress: (url) => {
       const target = parseLink(url);
-      return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
+      if (!target) return null;
+      const address = elsewhere?.toAddress(target.slug, target.anchor) ?? {
+        href: routes.document(target.slug, target.anchor ?? undefined),
+      };
+      return { ...address, slug: target.slug };
     },
     spots,
+    idPrefix,
   });
   return { html, added: new Set(spots.map(({ href }) => href)) };
 }

@@ -19,6 +19,8 @@ export interface Routes {
   /** Ways along citations from one document to another; and a file of the graph they are found in, by its place. */
   paths: (from?: string, to?: string) => string;
   joined: (at: number) => string;
+  /** Texts and records on one page, to be printed; there is none where a large collection has no root to begin from. */
+  pack: () => string;
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
@@ -50,6 +52,7 @@ export function buildRoutes(base: string): Routes {
     tasks: () => `${root}nhiem-vu/`,
     paths: (from, to) => `${root}duong-vien-dan/${toQuery({ tu: from, den: to })}`,
     joined: (at) => `${root}duong-vien-dan/${at}.json`,
+    pack: () => `${root}tap-tai-lieu/`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,

@@ -12,39 +12,51 @@ export interface RenderOptions {
   /** Anchor of each paragraph, in order. */
   anchors: readonly string[];
   /** Turns the address written in the file into the site's; null leaves the link as it is. */
-  toAddress: (url: string) => { href: string; slug: string } | null;
+  toAddress: (url: string) => RenderedAddress | null;
   /** Words without a link in the file that the site yet leads on from. */
   spots: readonly Spot[];
+  /** Before every id, where one page has several texts. */
+  idPrefix?: string;
+}
+
+export interface RenderedAddress {
+  href: string;
+  slug: string;
+  /** What the page draws after the words; not a character of it is text. */
+  mark?: string | undefined;
 }
 
 /** @param tree from readBody @returns HTML without white space of its own: every character in it is the document's */
 export function renderBody(tree: Root, options: RenderOptions): string {
   const marked = structuredClone(tree);
-  markParagraphs(marked, options.anchors);
+  markParagraphs(marked, options);
   markLinks(marked, options);
   wrapSpots(marked, options.spots);
   const processor = unified().use(remarkRehype).use(dropOwnLineEnds).use(rehypeStringify);
   return processor.stringify(processor.runSync(marked) as HastRoot);
 }
 
-function markParagraphs(tree: Root, anchors: readonly string[]): void {
+function markParagraphs(tree: Root, { anchors, idPrefix = '' }: RenderOptions): void {
   const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph');
   for (const [at, paragraph] of paragraphs.entries()) {
     const isBold = paragraph.children.every((child) => child.type === 'strong' || child.type === 'break');
-    paragraph.data = { hProperties: { id: anchors[at], className: isBold ? ['doan', 'dam'] : ['doan'] } };
+    paragraph.data = { hProperties: { id: idPrefix + anchors[at], className: isBold ? ['doan', 'dam'] : ['doan'] } };
   }
 }
 
-function markLinks(tree: Root, { toAddress }: RenderOptions): void {
-  const links: { link: Link; slug: string }[] = [];
+function markLinks(tree: Root, { toAddress, idPrefix = '' }: RenderOptions): void {
+  const links: { link: Link; slug: string; mark: string | undefined }[] = [];
   visit(tree, 'link', (link) => {
     const address = toAddress(link.url);
     if (!address) return;
     link.url = address.href;
-    links.push({ link, slug: address.slug });
+    links.push({ link, slug: address.slug, mark: address.mark });
   });
   const ids = toCitingAnchors(links.map(({ slug }) => slug));
-  for (const [at, { link }] of links.entries()) link.data = { hProperties: { id: ids[at], className: ['vien-dan'] } };
+  for (const [at, { link, mark }] of links.entries()) {
+    const hProperties = { id: `${idPrefix}${ids[at]}`, className: ['vien-dan'], ...(mark && { dataMuc: mark }) };
+    link.data = { hProperties };
+  }
 }
 
 /** remark-rehype puts line ends between blocks and after breaks; where white space is kept they would show as lines. */
