@@ -141,7 +141,7 @@ function push(slugs: Slugs, kind: StepKind, slug: string): void {
 }
 
 /** Documents of one file of the graph. */
-export const JOINED_PER_FILE = 500;
+export const JOINED_PER_FILE = 200;
 
 /** @param slugs sorted @returns the first slug of each file */
 export function listFileStarts(slugs: readonly string[]): string[] {

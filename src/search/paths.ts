@@ -4,9 +4,10 @@ import { lookUpInIndex } from '../core/indexed-look-up.ts';
 import type { PublishedDocument } from '../core/library.ts';
 import { type FoundPath, findFile, findPath, type Joined, type Step } from '../core/paths.ts';
 import { findPlace } from '../core/provision.ts';
+import type { NumberIndexRow } from '../core/search.ts';
 import { buildRoutes } from '../routes.ts';
 import { paths as words } from '../strings/paths.ts';
-import { names } from '../strings/site.ts';
+import { names, search as searchWords } from '../strings/site.ts';
 import { fetchWhole } from './requests.ts';
 
 type DocumentData = Omit<PublishedDocument, 'issuer'> & { issuer: { name: string } };
@@ -64,8 +65,8 @@ function startPaths(form: HTMLFormElement, status: HTMLElement, output: HTMLElem
     ] as const) {
       const meant = await resolve(written, load);
       if (meant.length === 0) return { message: words.unknownDocument(written), parts: [] };
-      if (meant.length > 1) return { message: words.several(written), parts: [toChoice(meant, field.name)] };
-      ends.push(...meant);
+      if (meant.length > 1) return { message: words.several(written), parts: toChoice(meant, field.name) };
+      ends.push(...meant.map(({ slug }) => slug));
     }
     const [start = '', end = ''] = ends;
     if (start === end) return { message: words.same, parts: [] };
@@ -104,20 +105,16 @@ function startPaths(form: HTMLFormElement, status: HTMLElement, output: HTMLElem
   }
 
   /** Several documents bear what was typed: each is the same question with that one. */
-  function toChoice(slugs: readonly string[], field: string): HTMLElement {
+  function toChoice(meant: readonly Meant[], field: string): HTMLElement[] {
     const list = document.createElement('ul');
-    for (const slug of slugs) {
+    for (const { slug, name } of meant.slice(0, CHOICES_MAX)) {
       const given = new URLSearchParams(location.search);
       given.set(field, slug);
-      const link = toLink(`${routes.paths()}?${given}`, slug);
       const item = document.createElement('li');
-      item.append(link);
+      item.append(toLink(`${routes.paths()}?${given}`, name));
       list.append(item);
-      void readDocument(slug).then((data) => {
-        link.textContent = nameOf(data);
-      });
     }
-    return list;
+    return meant.length > CHOICES_MAX ? [list, toParagraph(searchWords.part)] : [list];
   }
 
   form.classList.add('ready');
@@ -140,15 +137,23 @@ interface Shown {
   parts: HTMLElement[];
 }
 
-/** @returns slugs meant by what an address or a person says: a slug itself, or a number as it is looked up everywhere else */
+/** A document that an address or a person may mean. */
+interface Meant {
+  slug: string;
+  name: string;
+}
+
+const CHOICES_MAX = 20;
+
+/** @returns what is meant: by a slug its document, by a number what it is looked up as everywhere else */
 async function resolve(
   written: string,
   load: (slug: string) => Promise<Joined | undefined>,
-): Promise<readonly string[]> {
-  if (await load(written)) return [written];
+): Promise<readonly Meant[]> {
+  if (await load(written)) return [{ slug: written, name: written }];
   const { NUMBER_INDEX } = await import('./number-index.ts');
   const { looked } = await lookUpInIndex(written, NUMBER_INDEX);
-  return looked.kind === 'found' ? looked.rows.map(({ slug }) => slug) : [];
+  return looked.kind === 'found' ? looked.rows.map((row) => ({ slug: row.slug, name: toName(row) })) : [];
 }
 
 async function toList(steps: readonly Step[]): Promise<HTMLElement> {
@@ -203,7 +208,13 @@ async function toSpot(slug: string, anchor: string, provision: string): Promise<
 const readDocument = keep((slug: string) => fetchJson<DocumentData>(routes.json(slug)));
 
 function nameOf({ document: { type, number, issuedOn }, issuer }: DocumentData): string {
-  if (!number) return names.unnumbered(type, issuer.name);
+  return toName({ type, number: number ?? null, issuedOn: issuedOn ?? null, issuer: issuer.name });
+}
+
+type Named = Pick<NumberIndexRow, 'type' | 'number' | 'issuedOn' | 'issuer'>;
+
+function toName({ type, number, issuedOn, issuer }: Named): string {
+  if (!number) return names.unnumbered(type, issuer);
   return `${names.numbered(type, number)}${issuedOn ? ` (${printDate(issuedOn)})` : ''}`;
 }
 
