@@ -5,7 +5,7 @@ import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readCollection } from './corpus.ts';
 import { planNumberIndex, toNumberRows } from './number-index-files.ts';
-import { publishCollection } from './publish.ts';
+import { publishCollection, publishPackTexts } from './publish.ts';
 import { buildRoutes } from './routes.ts';
 import { CONTENT_DIR } from './settings.ts';
 
@@ -50,6 +50,20 @@ const notHeld: Loader = {
   },
 };
 
+/** The full texts of the study pack, whose page has them all: their ids are not those of their own pages. */
+const pack: Loader = {
+  name: 'viendan-pack',
+  load: async ({ store, config, watcher }) => {
+    const load = (): void => {
+      store.clear();
+      for (const [id, html] of publishPackTexts(readCollection(CONTENT_DIR), buildRoutes(config.base)))
+        store.set({ id, data: {}, rendered: { html } });
+    };
+    load();
+    followContent(watcher, load);
+  },
+};
+
 const numbers: Loader = {
   name: 'viendan-numbers',
   load: async ({ store, watcher }) => {
@@ -77,4 +91,5 @@ export const collections = {
   issuers: defineCollection({ loader: issuers }),
   notHeld: defineCollection({ loader: notHeld }),
   numbers: defineCollection({ loader: numbers }),
+  pack: defineCollection({ loader: pack }),
 };

@@ -2,11 +2,19 @@
 import type { PublishedBody } from './built/check-site.ts';
 import { findAbbreviations } from './core/abbreviations.ts';
 import { countCitedProvisions, findCitedProvisions } from './core/cited-provisions.ts';
-import type { Collection, DocumentFile } from './core/collection.ts';
+import type { Collection, DocumentFile, TextLink } from './core/collection.ts';
 import type { EditorialAct } from './core/document.ts';
 import { placeEditorialActs } from './core/editorial-acts.ts';
 import { applyEditorialActs } from './core/fidelity.ts';
-import { type JudgedDocument, judgeCollection, parseLink, toLinkAnchors } from './core/judge.ts';
+import {
+  type JudgedCollection,
+  type JudgedDocument,
+  judgeCollection,
+  parseLink,
+  type Shelf,
+  toLinkAnchors,
+} from './core/judge.ts';
+import { toJudgements } from './core/judgements.ts';
 import {
   type EditorialNote,
   type FidelityProof,
@@ -17,6 +25,7 @@ import {
   toPublished,
 } from './core/library.ts';
 import { toId } from './core/not-held-ref.ts';
+import { choosePack, toItemId } from './core/pack.ts';
 import { parseBody } from './markdown/dialect.ts';
 import type { Mark } from './markdown/insert-marks.ts';
 import { type RenderedParagraph, renderBody } from './markdown/render-body.ts';
@@ -38,12 +47,7 @@ export interface Publication {
 export function publishCollection(collection: Collection, routes: Routes): Publication[] {
   const judged = judgeCollection(collection);
   const slugs = new Set(Object.keys(judged.registry.bySlug));
-  const places = new Set(
-    judged.documents
-      .filter(({ source }) => source !== null)
-      .flatMap(({ document, provisions }) => provisions.map(({ anchor }) => `${document.slug}#${anchor}`)),
-  );
-  const all = judged.documents.map((document) => publishDocument(document, places));
+  const all = publishDocuments(judged);
   const cited = countCitedProvisions(all.flatMap(({ cites }) => cites));
   const abbreviations = findAbbreviations(judged.issuers);
   return judged.documents.map((document, at) => {
@@ -55,6 +59,36 @@ export function publishCollection(collection: Collection, routes: Routes): Publi
       markdown: flattenLinks(file, slugs),
     };
   });
+}
+
+/**
+ * The full texts of a study pack, each as it stands in the one page of all: ids with their item's number before them,
+ * links to other items of the pack within the page.
+ * @returns HTML by slug; nothing where the collection has no pack
+ */
+export function publishPackTexts(collection: Collection, routes: Routes): Map<string, string> {
+  const judged = judgeCollection(collection);
+  const pack = choosePack(publishDocuments(judged));
+  const abbreviations = findAbbreviations(judged.issuers);
+  const items = new Map(pack?.items.map(({ published, number }) => [published.document.slug, { number, published }]));
+  const toAddress: Elsewhere['toAddress'] = (slug, anchor) => {
+    const item = items.get(slug);
+    if (!item) return { href: routes.document(slug, anchor ?? undefined) };
+    const hasAnchor = anchor !== null && item.published.fidelity !== null;
+    return { href: `#${hasAnchor ? toItemId(item.number, anchor) : toItemId(item.number)}`, mark: String(item.number) };
+  };
+  return new Map(
+    judged.documents.flatMap((document, at): [string, string][] => {
+      const item = items.get(document.document.slug);
+      if (!item?.published.fidelity) return [];
+      const elsewhere = { idPrefix: `${toItemId(item.number)}-`, toAddress };
+      const file = collection.documents[at] as DocumentFile;
+      // Who cites a paragraph, and what was done to it, is told on the document's own page.
+      const rendering = { cited: new Map(), abbreviations, routes };
+      const { html } = renderDocument(document, item.published, file, rendering, elsewhere);
+      return [[document.document.slug, html]];
+    }),
+  );
 }
 
 /** @returns each document's body as its page has it, with the lines its links were written on, by the page's path in the site's folder */
@@ -72,9 +106,19 @@ export function toPublishedBodies(
   );
 }
 
+function publishDocuments(judged: JudgedCollection): PublishedDocument[] {
+  const places = new Set(
+    judged.documents
+      .filter(({ source }) => source !== null)
+      .flatMap(({ document, provisions }) => provisions.map(({ anchor }) => `${document.slug}#${anchor}`)),
+  );
+  return judged.documents.map((document) => publishDocument(document, judged, places));
+}
+
 /** @param places every provision of a full text, "slug#anchor" */
-function publishDocument(file: JudgedDocument, places: ReadonlySet<string>): PublishedDocument {
+function publishDocument(file: JudgedDocument, shelf: Shelf, places: ReadonlySet<string>): PublishedDocument {
   const anchors = toLinkAnchors(file.links);
+  const notHeld = findNotHeld(file);
   const links = file.citations.flatMap(({ citation, link, linkedTo }) => {
     const anchor = link && anchors.get(link);
     if (!link || !linkedTo || !anchor) return [];
@@ -87,10 +131,24 @@ function publishDocument(file: JudgedDocument, places: ReadonlySet<string>): Pub
     text: file.text,
     provisions: file.provisions,
     links,
-    notHeld: findNotHeld(file),
+    notHeld,
+    // A record's words are ours, and cite nothing.
+    judgements: file.source ? toJudgements(file, shelf, nameSpots(file, anchors, notHeld)) : [],
     fidelity: toProof(file),
     editorialNotes: findNotes(file),
   });
+}
+
+/** @returns the fragment of each citation, and of each link on other words, whose words have one on the page */
+function nameSpots(
+  { citations, links }: JudgedDocument,
+  anchors: ReadonlyMap<TextLink, string>,
+  notHeld: ReadyDocument['notHeld'],
+): Map<object, string> {
+  const linked = citations.map(({ citation, link }) => [citation, link && anchors.get(link)] as const);
+  const others = links.map((link) => [link, anchors.get(link)] as const);
+  const absent = notHeld.map(({ citation, anchor }) => [citation, anchor] as const);
+  return new Map([...linked, ...others, ...absent].flatMap(([spot, anchor]) => (anchor ? [[spot, anchor]] : [])));
 }
 
 /** Words that a person has linked elsewhere keep that link, and get no anchor. */
@@ -147,27 +205,35 @@ interface Rendering {
   routes: Routes;
 }
 
+/** Where a body stands other than on its document's own page: before its ids, and where its links lead. */
+interface Elsewhere {
+  idPrefix: string;
+  toAddress: (slug: string, anchor: string | null) => { href: string; mark?: string | undefined };
+}
+
 function renderDocument(
   judged: JudgedDocument,
   published: PublishedDocument,
   file: DocumentFile,
   { cited, abbreviations, routes }: Rendering,
+  elsewhere?: Elsewhere,
 ): Pick<Publication, 'html' | 'added'> {
+  const idPrefix = elsewhere?.idPrefix ?? '';
   const spots = findNotHeld(judged).flatMap(({ citation: { start, end }, to, anchor }) =>
-    anchor ? [{ start, end, href: routes.notHeld(to), id: anchor, note: words.mark }] : [],
+    anchor ? [{ start, end, href: routes.notHeld(to), id: `${idPrefix}${anchor}`, note: words.mark }] : [],
   );
   const paragraphs = judged.provisions.map(({ anchor }, at): RenderedParagraph => {
     const count = cited.get(`${judged.document.slug}#${anchor}`);
     return {
       anchor,
-      label: judged.source ? copying.anchor(nameProvision(judged.provisions, at) ?? anchor) : null,
+      label: judged.source && !elsewhere ? copying.anchor(nameProvision(judged.provisions, at) ?? anchor) : null,
       citedAt:
         count === undefined
           ? null
           : { href: `#${toCitedAnchor(anchor)}`, note: citedHere.note(count), label: citedHere.mark(count) },
     };
   });
-  const marks = placeNotes(judged).map(({ act: { kind }, at }, index): Mark => {
+  const marks = (elsewhere ? [] : placeNotes(judged)).map(({ act: { kind }, at }, index): Mark => {
     const { anchor, noteAnchor } = published.editorialNotes[index] as EditorialNote;
     return { at, href: `#${noteAnchor}`, id: anchor, className: ['bien-tap', kind], label: editorial.marks[kind] };
   });
@@ -175,11 +241,16 @@ function renderDocument(
     paragraphs,
     toAddress: (url) => {
       const target = parseLink(url);
-      return target && { href: routes.document(target.slug, target.anchor ?? undefined), slug: target.slug };
+      if (!target) return null;
+      const address = elsewhere?.toAddress(target.slug, target.anchor) ?? {
+        href: routes.document(target.slug, target.anchor ?? undefined),
+      };
+      return { ...address, slug: target.slug };
     },
     spots,
     marks,
     abbreviations,
+    idPrefix,
   });
   const own = paragraphs.flatMap(({ anchor, label, citedAt }) => [
     ...(label === null ? [] : [`#${anchor}`]),

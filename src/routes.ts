@@ -15,6 +15,16 @@ export interface Routes {
   graph: () => string;
   /** The collection by day of issue; of a large one, a year (or what TIMELINE_UNDATED calls) and a page of it. */
   timeline: (year?: string, page?: number) => string;
+  /** Every citation of the collection, by pages; and all of it as one table for spreadsheets. */
+  citations: (page?: number) => string;
+  citationsCsv: () => string;
+  /** What a directive charges whom with; there is no such page where no root of the collection has tasks. */
+  tasks: () => string;
+  /** Ways along citations from one document to another; and a file of the graph they are found in, by its place. */
+  paths: (from?: string, to?: string) => string;
+  joined: (at: number) => string;
+  /** Texts and records on one page, to be printed; there is none where a large collection has no root to begin from. */
+  pack: () => string;
   document: (slug: string, anchor?: string) => string;
   markdown: (slug: string) => string;
   json: (slug: string) => string;
@@ -51,6 +61,12 @@ export function buildRoutes(base: string): Routes {
     notHeld: (id) => `${root}khong-co-trong-kho/${id ? `#${id}` : ''}`,
     graph: () => `${root}so-do/`,
     timeline: (year, page = 1) => `${root}dong-thoi-gian/${year ? `${year}/${page > 1 ? `${page}/` : ''}` : ''}`,
+    citations: (page = 1) => `${root}vien-dan/${page > 1 ? `${page}/` : ''}`,
+    citationsCsv: () => `${root}vien-dan.csv`,
+    tasks: () => `${root}nhiem-vu/`,
+    paths: (from, to) => `${root}duong-vien-dan/${toQuery({ tu: from, den: to })}`,
+    joined: (at) => `${root}duong-vien-dan/${at}.json`,
+    pack: () => `${root}tap-tai-lieu/`,
     document: (slug, anchor) => `${root}van-ban/${slug}/${anchor ? `#${anchor}` : ''}`,
     markdown: (slug) => `${root}van-ban/${slug}.md`,
     json: (slug) => `${root}van-ban/${slug}.json`,
@@ -65,7 +81,11 @@ export function buildRoutes(base: string): Routes {
 }
 
 function toSearch(query: string, filters: Readonly<Record<string, string | undefined>>): string {
-  const parts = Object.entries({ q: query, ...filters }).flatMap(([name, value]) =>
+  return toQuery({ q: query, ...filters });
+}
+
+function toQuery(fields: Readonly<Record<string, string | undefined>>): string {
+  const parts = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`${name}=${encodeURIComponent(value)}`] : [],
   );
   return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -4,6 +4,7 @@
  * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
 import { findBasisCycles, findEndedInForce, findRepealedBases } from './checks/bases.ts';
+import { checkCharged } from './checks/charged.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkConflicts } from './checks/conflicts.ts';
 import { checkDates } from './checks/dates.ts';
@@ -38,6 +39,7 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkDates,
   checkLinks,
   checkRelations,
+  checkCharged,
 ];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
 const ISSUER_CHECKS: readonly FileCheck[] = [

@@ -138,6 +138,17 @@ const editorialAct = z.custom<EditorialAct>().superRefine((value: unknown, conte
   for (const issue of result.error?.issues ?? []) context.addIssue({ ...issue } as never);
 });
 
+/** A body that the document's own text charges with something. */
+const charge = z.strictObject({
+  /** Anchor of the provision that says so. */
+  own: id,
+  /** The body, as the text names it. */
+  body: words,
+  /** The very words that charge it, its name among them. */
+  words,
+});
+export type Charge = z.infer<typeof charge>;
+
 const conflict = z.strictObject({ field: z.enum(FACT_FIELDS), value: words, at: address, seenOn: isoDate });
 /** As a document's own header has it: one form, no look-alikes, no stray space. */
 const number = z.string().refine((value) => toWrittenNumber(value) === value, { error: 'number-form' });
@@ -170,6 +181,7 @@ export const frontMatterSchema = z.strictObject({
     .optional(),
   editorialActs: z.array(editorialAct).optional(),
   relations: z.array(relation).optional(),
+  charged: z.array(charge).optional(),
   conflicts: z.array(conflict).optional(),
   evidence: z.partialRecord(z.enum(FACT_FIELDS), z.array(evidence).min(1)).optional(),
 });

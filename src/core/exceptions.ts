@@ -40,6 +40,7 @@ const NEVER_EXCEPTED: ReadonlySet<string> = new Set<DiagnosticCode>([
   'link-anchor-missing',
   'evidence-not-held',
   'relation-unsupported',
+  'charge-unsupported',
   'duplicate-slug',
   'issuer-unknown',
   'not-held-unused',

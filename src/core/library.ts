@@ -2,6 +2,7 @@
 import type { Citation } from './citation.ts';
 import type { EditorialAct, FactField, LegalDocument } from './document.ts';
 import type { Issuers } from './issuer.ts';
+import type { Judgement } from './judgements.ts';
 import { toClause, toSentence } from './passage.ts';
 import type { Provision } from './provision.ts';
 
@@ -61,6 +62,8 @@ export interface PublishedDocument {
   cites: CitingSpot[];
   /** Citations of documents that not-held.yaml declares, in text order; `to` is the entry's id. */
   citesNotHeld: CitingSpot[];
+  /** Every citation of its text as the checker judged it, and what it did not understand; none for a record. */
+  judgements: Judgement[];
   /** ISO date before which a document without a date cannot have been issued, from its latest citation; else null. */
   notBefore: string | null;
 }
@@ -73,6 +76,7 @@ export interface ReadyDocument {
   links: ReadyLink[];
   /** Its citations of documents not held, by id; `anchor` is null where the words carry a link of their own. */
   notHeld: (Omit<ReadyLink, 'anchor'> & { anchor: string | null })[];
+  judgements: Judgement[];
   fidelity: FidelityProof | null;
   editorialNotes: EditorialNote[];
 }
@@ -133,6 +137,7 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
       note: text,
       cites: [],
       citesNotHeld: [],
+      judgements: [],
       notBefore: null,
     };
   return {
@@ -146,6 +151,7 @@ export function toPublished(ready: ReadyDocument): PublishedDocument {
     note: null,
     cites: ready.links.map((link) => toCitingSpot(ready, link)),
     citesNotHeld: ready.notHeld.map((spot) => toCitingSpot(ready, spot)),
+    judgements: ready.judgements,
     notBefore: document.issuedOn ? null : latestDate([...ready.links, ...ready.notHeld].map((spot) => spot.citation)),
   };
 }

@@ -14,20 +14,29 @@ export interface RenderOptions {
   /** Of each paragraph, in order: its anchor, what the link to it is called, and who cites it, where anyone does. */
   paragraphs: readonly RenderedParagraph[];
   /** Turns the address written in the file into the site's; null leaves the link as it is. */
-  toAddress: (url: string) => { href: string; slug: string } | null;
+  toAddress: (url: string) => RenderedAddress | null;
   /** Words without a link in the file that the site yet leads on from. */
   spots: readonly Spot[];
   /** Notes of the site's own on the text, by where they belong. */
   marks: readonly Mark[];
   /** What abbreviations stand for. */
   abbreviations: Readonly<Record<string, string>>;
+  /** Before every id, where one page has several texts. */
+  idPrefix?: string;
 }
 
 export interface RenderedParagraph {
   anchor: string;
-  /** Null where it is no paragraph of a document's, but of the collection's own note. */
+  /** Null where it is no paragraph of a document's own page, but of the collection's own note, or of a page of several texts. */
   label: string | null;
   citedAt: { href: string; note: string; label: string } | null;
+}
+
+export interface RenderedAddress {
+  href: string;
+  slug: string;
+  /** What the page draws after the words; not a character of it is text. */
+  mark?: string | undefined;
 }
 
 /** @param tree from readBody @returns HTML without white space of its own: every character in it is the document's */
@@ -36,7 +45,7 @@ export function renderBody(tree: Root, options: RenderOptions): string {
   markLinks(marked, options);
   wrapSpots(marked, options.spots);
   insertMarks(marked, options.marks);
-  markParagraphs(marked, options.paragraphs);
+  markParagraphs(marked, options);
   const processor = unified()
     .use(remarkRehype)
     .use(dropOwnLineEnds)
@@ -46,12 +55,12 @@ export function renderBody(tree: Root, options: RenderOptions): string {
 }
 
 /** The link to a paragraph is empty: every character on the page is the document's, and what is seen of it is drawn. */
-function markParagraphs(tree: Root, named: RenderOptions['paragraphs']): void {
+function markParagraphs(tree: Root, { paragraphs: named, idPrefix = '' }: RenderOptions): void {
   const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph');
   for (const [at, paragraph] of paragraphs.entries()) {
     const isBold = paragraph.children.every((child) => child.type === 'strong' || child.type === 'break');
     const { anchor, label, citedAt } = named[at] ?? { anchor: `doan-${at + 1}`, label: null, citedAt: null };
-    paragraph.data = { hProperties: { id: anchor, className: isBold ? ['doan', 'dam'] : ['doan'] } };
+    paragraph.data = { hProperties: { id: idPrefix + anchor, className: isBold ? ['doan', 'dam'] : ['doan'] } };
     if (citedAt) {
       // In the margin where the window has one.
       const link = toEmptyLink({ ...citedAt, className: ['duoc-dan'] });
@@ -62,16 +71,19 @@ function markParagraphs(tree: Root, named: RenderOptions['paragraphs']): void {
   }
 }
 
-function markLinks(tree: Root, { toAddress }: RenderOptions): void {
-  const links: { link: Link; slug: string }[] = [];
+function markLinks(tree: Root, { toAddress, idPrefix = '' }: RenderOptions): void {
+  const links: { link: Link; slug: string; mark: string | undefined }[] = [];
   visit(tree, 'link', (link) => {
     const address = toAddress(link.url);
     if (!address) return;
     link.url = address.href;
-    links.push({ link, slug: address.slug });
+    links.push({ link, slug: address.slug, mark: address.mark });
   });
   const ids = toCitingAnchors(links.map(({ slug }) => slug));
-  for (const [at, { link }] of links.entries()) link.data = { hProperties: { id: ids[at], className: ['vien-dan'] } };
+  for (const [at, { link, mark }] of links.entries()) {
+    const hProperties = { id: `${idPrefix}${ids[at]}`, className: ['vien-dan'], ...(mark && { dataMuc: mark }) };
+    link.data = { hProperties };
+  }
 }
 
 /** remark-rehype puts line ends between blocks and after breaks; where white space is kept they would show as lines. */

@@ -383,6 +383,7 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Chứng cứ cho ${field(facts.subject)} không đứng vững: ${reason(EVIDENCE_REASONS, facts)}.`,
   'conflict-invalid': (facts) => `Điều khai ở “conflicts” không dùng được: ${reason(CONFLICT_REASONS, facts)}.`,
   'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
+  'charge-unsupported': (facts) => `Việc giao ở “charged” không có chỗ dựa: ${reason(CHARGE_REASONS, facts)}.`,
   'relation-undeclared': ({ reason: kind, found, expected, subject, candidates: [other] = [] }) =>
     `Lời văn ở đây nói ${other ? `${printCandidate(other)} có ` : ''}quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp${other ? ` ${other.slug}` : ''} chưa khai. Hãy thêm vào “relations”${other ? ' của tệp ấy' : ''}:\n    ${expected?.replaceAll('\n', '\n    ')}`,
   'basis-repealed': ({ found, expected, subject, candidates }) =>
@@ -397,6 +398,16 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
       : `${onPage(facts)}: “${facts.found}” dẫn tới một chỗ mà trang ${facts.subject} không có. Hãy sửa phần sau dấu “#”, hoặc đặt id cho chỗ ấy.`,
   'page-id-duplicate': (facts) =>
     `${onPage(facts)}: id “${facts.found}” đã đặt cho một chỗ ở phía trên, liên kết không tới được chỗ này. Hãy đặt một id khác.`,
+};
+
+/** Why a body is not charged as declared. */
+const CHARGE_REASONS: Readonly<Record<string, Wording>> = {
+  'no-text': () => 'văn bản này không có toàn văn trong kho. Hãy bỏ mục này',
+  'no-provision': ({ found }) => `văn bản không có đoạn nào mang neo “${found}”. Hãy sửa “own”`,
+  'words-absent': ({ found, subject }) => `đoạn “${subject}” không có những chữ “${found}”. Hãy chép đúng từng chữ`,
+  'body-absent': ({ found }) => `trong “words” không có tên “${found}”. Hãy chép đúng tên mà lời văn dùng`,
+  'says-nothing': () => '“words” chỉ có tên cơ quan. Hãy chép cả những chữ giao việc cho cơ quan ấy',
+  repeated: () => 'một mục ở trên đã khai đúng như vậy. Hãy bỏ một mục',
 };
 
 /** What is wrong with a file of data beside the documents. */

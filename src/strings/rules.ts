@@ -441,6 +441,12 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
       wrong: 'words: thay thế',
     },
   },
+  'charge-unsupported': {
+    meaning: 'Cơ quan khai ở charged không được lời văn giao việc đúng như vậy.',
+    remedy:
+      'Chép đúng tên cơ quan và những chữ giao việc từ chính đoạn ấy; lời văn không nêu cơ quan nào thì bỏ mục này.',
+    example: inDirective('body: Ban Tuyên giáo Thành uỷ', 'body: Ban Tổ chức Thành uỷ'),
+  },
   'relation-undeclared': {
     meaning: 'Lời văn nói rõ một quan hệ (“Căn cứ …”, “thay thế …”, “Sửa đổi, bổ sung …”) mà phần đầu tệp chưa khai.',
     remedy: 'Chép các dòng gợi ý vào relations.',

@@ -206,7 +206,7 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 'a link around words that cite nothing',
-    edit: inDirective('Ban Tuyên giáo Thành uỷ', '[Ban Tuyên giáo](23-qd-tw-2021.md) Thành uỷ'),
+    edit: inDirective('8. Ban Tuyên giáo Thành uỷ', '8. [Ban Tuyên giáo](23-qd-tw-2021.md) Thành uỷ'),
     code: 'link-span',
     file: DIRECTIVE,
     marked: 'Ban Tuyên giáo',

@@ -43,6 +43,7 @@ function describeIt(document: Partial<LegalDocument>, rest: Partial<PublishedDoc
       fidelity: null,
       provisions: [],
       editorialNotes: [],
+      judgements: [],
       note: null,
       cites: [],
       citesNotHeld: [],

@@ -312,7 +312,7 @@ export const LOOK_ALIKES: LookAlike[] = [
   },
   {
     name: 'a basis told in a task, not in the preamble',
-    edit: (folder) => replaceInText(folder, '7. Trưởng các đoàn', `7. Căn cứ ${LINK_23}, trưởng các đoàn`),
+    edit: (folder) => replaceInText(folder, '7. Trưởng các đoàn', `7. Căn cứ ${LINK_23}, Trưởng các đoàn`),
     code: 'relation-undeclared',
   },
   {

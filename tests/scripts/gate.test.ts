@@ -57,7 +57,7 @@ describe('a link of the built site that leads nowhere', () => {
     replaceIn(folder, record, 'x/van-ban/76/', 'x/van-ban/76-nq-cp-2021/');
     writeFileSync(join(dist, 'cu.html'), 'trước');
     const { status, stdout } = runAstroBuild(dist, { ...ENV, CONTENT: folder, BASE_URL: '/sai/' });
-    expect(stdout).toMatch(/Đã kiểm \d{3,} địa chỉ trên 42 trang, tất cả đều tới nơi/);
+    expect(stdout).toMatch(/Đã kiểm \d{3,} địa chỉ trên \d+ trang, tất cả đều tới nơi/);
     expect(status).toBe(0);
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain(
       '<link rel="canonical" href="https://vidu.example/x/">',

@@ -2,12 +2,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { readLargeSite, readLongSite, readOtherSite } from '../support/build-sites.ts';
+import { readLargeSite, readLongSite, readOtherSite, readUnsettledSite } from '../support/build-sites.ts';
 import { BASE_BELOW, SITES } from '../support/paths.ts';
 import { type Served, serve } from '../support/serve.ts';
 
 export const DIRECTIVE = 'van-ban/chi-thi-dan-van-chinh-quyen/';
-type Which = 'root' | 'below' | 'other' | 'large' | 'long';
+type Which = 'root' | 'below' | 'other' | 'large' | 'long' | 'unsettled';
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
 export interface OpenSites {
@@ -33,6 +33,7 @@ export function openSites(): OpenSites {
     served.other = await serve(readOtherSite());
     served.large = await serve(readLargeSite());
     served.long = await serve(readLongSite());
+    served.unsettled = await serve(readUnsettledSite());
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,12 +1,14 @@
 /**
  * Before any test: the real site, built twice by the real command, at the root and under a base path; the small
- * collection of tests/site/other; one of more documents than are drawn one by one; and a document of hundreds of provisions.
+ * collections of tests/site/other and of unsettled.ts; one of more documents than are drawn one by one; and a document of
+ * hundreds of provisions.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCollection } from '../../bench/generate.ts';
+import { writeUnsettled } from './unsettled.ts';
 
 /** Another collection than the real one: bodies of one name, documents of one number, articles. */
 export const readOtherSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-other/');
@@ -16,6 +18,8 @@ export const readLargeSite = (): string => join(process.env.VIENDAN_TEST_FOLDER 
 const LARGE = { documents: 90, seed: 3 };
 /** A document of hundreds of provisions, and those that cite some of them: long-collection.ts. */
 export const readLongSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-long/');
+/** A collection whose citations are of every outcome, and without a root. */
+export const readUnsettledSite = (): string => join(process.env.VIENDAN_TEST_FOLDER ?? '', 'site-unsettled/');
 
 export default async function buildSites(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'viendan-'));
@@ -32,6 +36,9 @@ export default async function buildSites(): Promise<() => void> {
   build(ROOT, readLargeSite(), { CONTENT: large });
   writeLongCollection(join(folder, 'long'));
   build(ROOT, readLongSite(), { CONTENT: join(folder, 'long') });
+  const unsettled = join(folder, 'unsettled');
+  writeUnsettled(unsettled);
+  build(ROOT, readUnsettledSite(), { CONTENT: unsettled });
   build(ROOT, SITES.below, { BASE: BASE_BELOW, SITE: 'https://vidu.example' });
   return () => rmSync(folder, { recursive: true, force: true });
 }

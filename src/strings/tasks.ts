@@ -1,0 +1,27 @@
+/** Words of “Nhiệm vụ”: what a directive orders, by which instruments, and whom its text names. */
+export const tasks = {
+  title: 'Nhiệm vụ',
+  description: (name: string) =>
+    `Từng nhiệm vụ của ${name}: lời mở đầu, cơ quan được giao đúng như văn bản nêu, và các văn bản phải theo.`,
+  lead: 'Từng nhiệm vụ với cơ quan được giao và các văn bản mà nó viện dẫn. Cơ quan chỉ ghi khi lời văn nêu tên và giao việc; không suy ra từ chức năng của cơ quan nào.',
+  of: 'Nhiệm vụ của',
+  jump: 'Đến nhiệm vụ',
+  head: (ordinal: string) => `Nhiệm vụ ${ordinal}`,
+  read: (ordinal: string) => `Đọc trọn nhiệm vụ ${ordinal}`,
+  general: 'Chung cho cả văn bản',
+  generalLead: 'Những câu nêu cơ quan mà không nằm trong riêng nhiệm vụ nào.',
+  charged: 'Cơ quan được giao',
+  notNamed: 'Văn bản không nêu riêng cơ quan nào ở nhiệm vụ này.',
+  seeGeneral: 'Xem câu chung cho cả văn bản',
+  place: (provision: string) => `Đến ${provision}`,
+  instruments: (count: number) => `Văn bản viện dẫn (${count})`,
+  noInstruments: 'Nhiệm vụ này không viện dẫn văn bản nào.',
+  document: 'Văn bản',
+  documentTitle: 'Trích yếu',
+  issuer: 'Cơ quan ban hành',
+  issuedOn: 'Ngày ban hành',
+  spot: 'Chỗ viện dẫn',
+  toSpot: 'đến câu viện dẫn',
+  notHeld: 'không có trong kho',
+  toPage: 'Xem từng nhiệm vụ: cơ quan được giao và văn bản phải theo',
+} as const;
