@@ -29,8 +29,9 @@ export interface NumberShard {
 }
 
 /**
- * Where each file after the first begins: "57,92,112qd.ubnd": the ordinal, and of what follows as much as is needed; a "+"
- * where the file before it ends with the same number.
+ * Where each file after the first begins: "57,35,20qd.ubnd,tt": how much its ordinal is above that of the file before it,
+ * nothing where it is the same one, and of what follows as much as is needed; a "+" where the file before it ends with the
+ * same number; "~" where the rows without a number begin. Differences, for they are small and alike: it packs to two thirds.
  */
 export type NumberDirectory = string;
 
@@ -87,6 +88,7 @@ interface Start extends Standing {
 
 /** Rows without a number stand last: nobody looks them up by one. */
 const NO_NUMBER: Standing = { ordinal: Number.MAX_SAFE_INTEGER, rest: '' };
+const NO_NUMBER_START = '~';
 
 function toStanding(number: string | null): Standing {
   const parsed = number === null ? null : parseNumber(number);
@@ -123,8 +125,8 @@ export function planShards(
     shards.push(sorted.slice(from, to));
     from = to;
   }
-  const starts = shards.slice(1).map((shard, at) => toStart(shards[at]?.at(-1)?.standing, shard[0]?.standing));
-  return { shards: shards.map((shard) => shard.map(({ row }) => row)), directory: starts.join(',') };
+  const directory = writeDirectory(shards.map((shard) => shard.map(({ standing }) => standing)));
+  return { shards: shards.map((shard) => shard.map(({ row }) => row)), directory };
 }
 
 function isSame(a: Standing | undefined, b: Standing | undefined): boolean {
@@ -158,23 +160,35 @@ function findEnd(
   return end > from ? end : low;
 }
 
-/** As few letters as tell where a file begins from where the one before it ends. */
-function toStart(before: Standing | undefined, first: Standing | undefined): string {
-  if (!before || !first) return '';
-  if (first.ordinal === NO_NUMBER.ordinal) return '~';
-  if (before.ordinal !== first.ordinal) return String(first.ordinal);
-  if (before.rest === first.rest) return `${first.ordinal}${first.rest}+`;
+function writeDirectory(shards: readonly (readonly Standing[])[]): NumberDirectory {
+  let reached = 0;
+  const starts = shards.slice(1).map((shard, at) => {
+    const [before = NO_NUMBER, first = NO_NUMBER] = [shards[at]?.at(-1), shard[0]];
+    if (first.ordinal === NO_NUMBER.ordinal) return NO_NUMBER_START;
+    const step = first.ordinal - reached;
+    reached = first.ordinal;
+    return `${step === 0 ? '' : step}${toRestStart(before, first)}`;
+  });
+  return starts.join(',');
+}
+
+/** As few letters after the ordinal as tell where a file begins from where the one before it ends. */
+function toRestStart(before: Standing, first: Standing): string {
+  if (before.ordinal !== first.ordinal) return '';
+  if (before.rest === first.rest) return `${first.rest}+`;
   let length = 1;
   while (length < first.rest.length && before.rest.startsWith(first.rest.slice(0, length))) length++;
-  return `${first.ordinal}${first.rest.slice(0, length)}`;
+  return first.rest.slice(0, length);
 }
 
 function readDirectory(directory: NumberDirectory): Start[] {
   if (directory === '') return [];
+  let ordinal = 0;
   return directory.split(',').map((start) => {
-    const [, ordinal, rest = '', more = ''] = /^(\d+)([^+]*)(\+?)$/.exec(start) ?? [];
-    const isContinued = more !== '';
-    return ordinal === undefined ? { ...NO_NUMBER, isContinued } : { ordinal: Number(ordinal), rest, isContinued };
+    if (start === NO_NUMBER_START) return { ...NO_NUMBER, isContinued: false };
+    const [, step = '', rest = '', more = ''] = /^(\d*)([^+]*)(\+?)$/.exec(start) ?? [];
+    ordinal += Number(step);
+    return { ordinal, rest, isContinued: more !== '' };
   });
 }
 

@@ -4,10 +4,11 @@ import { type Filters, isFiltering } from '../core/filters.ts';
 import { lookUpInIndex } from '../core/indexed-look-up.ts';
 import type { LookUp } from '../core/look-up.ts';
 import { byNewest, type NumberIndexRow } from '../core/search.ts';
-import { search } from '../strings/site.ts';
-import { type FullTextAnswer, listFiltered, searchFullText } from './full-text.ts';
+import { search } from '../strings/search.ts';
+import type { FullTextAnswer } from './full-text.ts';
 import { NUMBER_INDEX } from './number-index.ts';
 import { prepareTextIndex } from './pagefind.ts';
+import { toPart } from './parts.ts';
 import { type RowMatch, toFullTextItem, toRowItem } from './result-list.ts';
 
 export interface Answer {
@@ -16,6 +17,10 @@ export interface Answer {
   /** A part of the answer could not be had: worth asking again. */
   incomplete: boolean;
 }
+
+/** Most readers look a number up, and need neither of these. */
+const loadFullText = toPart(() => import('./full-text.ts'));
+const loadFacets = toPart(() => import('../core/facets.ts'));
 
 /** Documents of one number that are listed. */
 const MAX_LISTED = 100;
@@ -35,7 +40,7 @@ async function answerFilters(filters: Filters, signal: AbortSignal): Promise<Ans
   const isSmall = NUMBER_INDEX.directory === '';
   const { rows, isAll } = isSmall
     ? { rows: (await NUMBER_INDEX.load(0)).filter(await loadFilter(filters)), isAll: true }
-    : await listFiltered(filters, MAX_NAMED, signal);
+    : await (await loadFullText()).listFiltered(filters, MAX_NAMED, signal);
   signal.throwIfAborted();
   const items = [...rows].sort(byNewest).map((row) => toRowItem(row, 'near'));
   return complete(isAll ? search.found(rows.length) : search.foundPart(rows.length), items);
@@ -43,7 +48,7 @@ async function answerFilters(filters: Filters, signal: AbortSignal): Promise<Ans
 
 async function answer(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
   // A number is had without the full text, which is far larger; words mostly are not.
-  if (!/\d/.test(query)) prepareTextIndex();
+  if (!/\d/.test(query)) prepareFullText();
   const { looked: found, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
   signal.throwIfAborted();
   const looked = isFiltering(filters) ? narrow(found, await loadFilter(filters)) : found;
@@ -70,9 +75,18 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
   }
 }
 
-/** What tells a document's values is loaded by whoever filters: most never do. */
 async function loadFilter(filters: Filters): Promise<(row: NumberIndexRow) => boolean> {
-  return (await import('../core/facets.ts')).buildFilter(filters);
+  return (await loadFacets()).buildFilter(filters);
+}
+
+/** Begins to load what reads texts, and the index it reads, side by side; what fails is asked for again when it is needed. */
+function prepareFullText(): void {
+  loadFullText().catch(() => undefined);
+  prepareTextIndex();
+}
+
+async function searchFullText(query: string, filters: Filters, signal: AbortSignal): Promise<FullTextAnswer> {
+  return (await loadFullText()).searchFullText(query, filters, signal);
 }
 
 /** @returns what the filters leave of an answer; null where they leave nothing of one that found something */

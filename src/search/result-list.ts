@@ -2,7 +2,8 @@
 import { printDate } from '../core/date.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { buildRoutes } from '../routes.ts';
-import { names, ourTitleMark, search } from '../strings/site.ts';
+import { search } from '../strings/search.ts';
+import { names, ourTitleMark } from '../strings/site.ts';
 import type { ExcerptPiece } from './excerpt.ts';
 import type { FullTextHit, Reading } from './full-text.ts';
 
