@@ -88,14 +88,20 @@ function withoutTypeWords(query: string): string {
 function readAbsent(query: string, recognise: Recognise): { numbers: string[]; year: string | null } | null {
   if (!/\d/.test(query)) return null;
   const [, number = query, year = null] = /^(.*\S)\s+(?:n[aă]m\s+)?((?:19|20)\d{2})$/iu.exec(query.trim()) ?? [];
-  const parsed = parseNumber(number);
-  if (parsed?.typeSymbol && parsed.bodySymbol) return { numbers: [number.trim()], year };
+  if (isWholeNumber(number)) return { numbers: [number.trim()], year };
   const cited = recognise(query).filter(({ kind }) => kind === 'numbered');
   const isAll = (text: string): boolean => text.length === query.trim().length;
   const whole = cited.filter((citation) => isAll(citation.text) || parseNumber(citation.number ?? '')?.bodySymbol);
   const [first] = whole;
   if (!first) return null;
   return { numbers: whole.flatMap((citation) => citation.number ?? []), year: first.date?.slice(0, 4) ?? null };
+}
+
+/** A number with its type's symbol and a body's; or, written as one word, with any two: "114-LK/TW". */
+function isWholeNumber(written: string): boolean {
+  const parsed = parseNumber(written);
+  if (!parsed?.bodySymbol) return false;
+  return parsed.typeSymbol !== null || (parsed.bodySymbol.includes('-') && !/\s/.test(written.trim()));
 }
 
 /** "3405", "số 3405", "QĐ 3405", "nghị quyết 67"; a year alone is none. @returns its figures */

@@ -119,9 +119,8 @@ export function planShards(
   const sizeOf = (from: number, to: number): number =>
     measure(JSON.stringify(encodeShard(sorted.slice(from, to).map(({ row }) => row))));
   for (let from = 0; from < sorted.length; ) {
-    const to = findEnd(from, sorted.length, most, sizeOf, (at) =>
-      isSame(sorted[at - 1]?.standing, sorted[at]?.standing),
-    );
+    const farthest = findEnd(from, sorted.length, most, sizeOf);
+    const to = farthest === sorted.length ? farthest : chooseEnd(from, farthest, (at) => sorted[at]?.standing);
     shards.push(sorted.slice(from, to));
     from = to;
   }
@@ -129,22 +128,17 @@ export function planShards(
   return { shards: shards.map((shard) => shard.map(({ row }) => row)), directory };
 }
 
-function isSame(a: Standing | undefined, b: Standing | undefined): boolean {
-  return a !== undefined && b !== undefined && compare(a, b) === 0;
-}
-
 /** Newest first. */
 function byDay(a: NumberIndexRow, b: NumberIndexRow): number {
   return (b.issuedOn ?? '').localeCompare(a.issuedOn ?? '') || (a.slug < b.slug ? -1 : 1);
 }
 
-/** The farthest end that fits, by halving; drawn back to where a number begins, where one does. */
+/** The farthest end that fits, by halving. */
 function findEnd(
   from: number,
   length: number,
   most: number,
   sizeOf: (from: number, to: number) => number,
-  isWithin: (at: number) => boolean,
 ): number {
   let step = 64;
   while (from + step < length && sizeOf(from, from + step) <= most) step *= 2;
@@ -154,10 +148,24 @@ function findEnd(
     if (sizeOf(from, middle) <= most) low = middle;
     else high = middle - 1;
   }
-  if (low === length) return low;
-  let end = low;
-  while (end > from && isWithin(end)) end--;
-  return end > from ? end : low;
+  return low;
+}
+
+/** A file may be so much smaller for the sake of the directory. */
+const SPARE = 1 / 8;
+
+/** Of the ends near the farthest that one where the directory has least to say; within a number only where none begins. */
+function chooseEnd(from: number, farthest: number, standingAt: (at: number) => Standing | undefined): number {
+  const toCost = (at: number): number => {
+    const [before = NO_NUMBER, first = NO_NUMBER] = [standingAt(at - 1), standingAt(at)];
+    return compare(before, first) === 0 ? Number.POSITIVE_INFINITY : toRestStart(before, first).length;
+  };
+  const nearest = farthest - Math.floor((farthest - from) * SPARE);
+  let [end, cost] = [farthest, toCost(farthest)];
+  for (let at = farthest - 1; at > from && (at >= nearest || cost === Number.POSITIVE_INFINITY); at--) {
+    if (toCost(at) < cost) [end, cost] = [at, toCost(at)];
+  }
+  return end;
 }
 
 function writeDirectory(shards: readonly (readonly Standing[])[]): NumberDirectory {

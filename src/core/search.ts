@@ -117,7 +117,8 @@ export function lookUpNumber(query: string, rows: readonly NumberIndexRow[], rec
  * Figures alone beside a number ("25-NQ/TW 2008") have already been held against every row, and contradict it.
  */
 function lookUpCited(query: string, rows: readonly NumberIndexRow[], recognise: Recognise): NumberLookUp {
-  if (!/\p{L}{2}/u.test(query)) return { exact: false, rows: [] };
+  // Around what is one word there are no others.
+  if (!/\p{L}{2}/u.test(query) || !/\s/.test(query.trim())) return { exact: false, rows: [] };
   const cited = recognise(query).filter((citation) => citation.key !== null);
   const around = cited.reduce((rest, { text }) => rest.replace(text, ' '), query);
   if (!/\p{L}{2}/u.test(around)) return { exact: false, rows: [] };
