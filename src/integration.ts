@@ -7,7 +7,7 @@ import { publishStaged, toStagingFolder } from './built/staging.ts';
 import { checkCollection, type Report, type Summary } from './core/check.ts';
 import { readCollection } from './corpus.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
-import { numberDirectory } from './number-directory.ts';
+import { searchScript } from './search-script.ts';
 import { planNumberIndex, toNumberRows } from './number-index-files.ts';
 import { publishCollection, toPublishedBodies } from './publish.ts';
 import { printPretty } from './report/pretty.ts';
@@ -35,7 +35,7 @@ export function viendan(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         base = config.base;
         const toDirectory = () => planNumberIndex(toNumberRows(readCollection(CONTENT_DIR))).directory;
-        updateConfig({ vite: { plugins: [numberDirectory(toDirectory)] } });
+        updateConfig({ vite: { plugins: [searchScript(toDirectory)] } });
         if (command !== 'build') return;
         const report = checkCollection(readCollection(CONTENT_DIR), { today: readToday() });
         process.stdout.write(printPretty(report, { lineOf: openLines() }));

@@ -219,6 +219,45 @@ test('offline is said, the words stay, and online answers by itself', async () =
   await context.close();
 });
 
+/** Every script that is fetched from now on is cut off on its way, as by a line that drops; the browser still thinks itself online. */
+async function cutScripts(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/*.js', (route) => route.abort('connectionreset'));
+  return () => page.unroute('**/*.js');
+}
+
+test('a line cut between the first letter and the first words: said, and answered once it is back', async () => {
+  const context = await sites.newContext();
+  const page = await context.newPage();
+  await page.goto(`${sites.served.root.home}van-ban/`);
+  await type(page, '404 qd thu');
+  const mend = await cutScripts(page);
+  await box(page).fill('dân vận khéo');
+  await page.locator('#trang-thai', { hasText: 'Không tải được' }).waitFor();
+  expect(await page.locator(OPTIONS).count()).toBe(0);
+  await mend();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/tim-kiem/?q=d%C3%A2n%20v%E1%BA%ADn%20kh%C3%A9o');
+  await page.locator(OPTIONS).first().waitFor();
+  expect(await page.locator(OPTIONS).first().getAttribute('href')).toContain('/van-ban/chi-thi-dan-van-chinh-quyen/#');
+  await context.close();
+});
+
+test('the same on the search page: its filters stay, and Enter brings what was lost', async () => {
+  const context = await sites.newContext();
+  const page = await context.newPage();
+  await page.goto(`${sites.served.root.home}tim-kiem/?he=dang`);
+  await waitForAnswer(page);
+  const mend = await cutScripts(page);
+  await box(page).fill('dân vận khéo');
+  await page.locator('#trang-thai', { hasText: 'Không tải được' }).waitFor();
+  await mend();
+  await box(page).press('Enter');
+  await page.locator(OPTIONS).first().waitFor();
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('q'), searchParams.get('he')]).toEqual(['dân vận khéo', 'dang']);
+  await context.close();
+});
+
 test.for(['light', 'dark'] as const)('axe finds nothing in any state, %s', async (colorScheme) => {
   await withPage(
     'van-ban/',
