@@ -134,12 +134,7 @@ function byDay(a: NumberIndexRow, b: NumberIndexRow): number {
 }
 
 /** The farthest end that fits, by halving. */
-function findEnd(
-  from: number,
-  length: number,
-  most: number,
-  sizeOf: (from: number, to: number) => number,
-): number {
+function findEnd(from: number, length: number, most: number, sizeOf: (from: number, to: number) => number): number {
   let step = 64;
   while (from + step < length && sizeOf(from, from + step) <= most) step *= 2;
   let [low, high] = [from + 1, Math.min(length, from + step)];

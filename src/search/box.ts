@@ -20,6 +20,7 @@ export function startBox(): void {
   const status = form?.querySelector<HTMLElement>('#trang-thai');
   const list = form?.querySelector<HTMLOListElement>('#ket-qua');
   const forget = form?.querySelector<HTMLElement>('.forget');
+  const asPrinted = form?.querySelector<HTMLElement>('#cau-da-tra');
   if (!input || !form || !answer || !status || !list || !forget) return;
   const box = input;
   const isPage = form.dataset.place === 'page';
@@ -65,24 +66,28 @@ export function startBox(): void {
       const found = await answerQuery(query, filters, signal);
       if (signal.aborted) return null;
       isWaiting = found.incomplete;
-      show(found.message, found.items);
+      show(found.message, found.items, query);
       return found;
     } catch {
       if (signal.aborted) return null;
       isWaiting = true;
-      show(navigator.onLine ? search.failed : search.offline, []);
+      show(navigator.onLine ? search.failed : search.offline, [], query);
       return null;
     }
   }
 
-  /** @param items null leaves the last results in place, so that the list does not flicker while typing */
-  function show(message: string, items: readonly HTMLLIElement[] | null): void {
+  /**
+   * @param items null leaves the last results in place, so that the list does not flicker while typing
+   * @param query what they answer
+   */
+  function show(message: string, items: readonly HTMLLIElement[] | null, query = ''): void {
     if (!status || !list || !forget) return;
     status.textContent = message;
     list.setAttribute('aria-busy', String(items === null));
     forget.hidden = true;
     list.setAttribute('aria-label', search.results);
     if (items) options.show(items);
+    if (items && asPrinted) asPrinted.textContent = search.asked(query, fields.describe());
     setOpen(isPage || document.activeElement === box);
   }
 

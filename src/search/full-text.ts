@@ -2,7 +2,7 @@
 import type { Filters } from '../core/filters.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { toWords } from '../core/words.ts';
-import { type ExcerptPiece, toExcerpt } from './excerpt.ts';
+import { type ExcerptPiece, markWords, toExcerpt } from './excerpt.ts';
 import { CLOSENESS, type Match, matchPassages, readWordQuery, type WordGroup } from './matching.ts';
 import { type TextIndex, withTextIndex } from './pagefind.ts';
 import { type Reader, type ReadRecord, startReader } from './records.ts';
@@ -14,7 +14,8 @@ export interface FullTextHit {
   anchor: string;
   /** One of CLOSENESS. */
   closeness: number;
-  excerpt: ExcerptPiece[];
+  /** Words of the provision, those found marked; of the document as a whole its title. */
+  said: ExcerptPiece[];
 }
 
 /** How the words of the query were read in the end; `scattered`: as typed, but in no passage all of them. */
@@ -157,5 +158,6 @@ function rank(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGroup[
 /** Of a document as a whole its title is shown, not all that it may be called by. */
 function toHit({ row, passages }: ReadRecord, { at, closeness }: Match, groups: readonly WordGroup[]): FullTextHit {
   const { anchor = '', text = '' } = passages[at] ?? {};
-  return { row, anchor, closeness, excerpt: toExcerpt(anchor ? text : (row.title ?? ''), groups.flat()) };
+  const tests = groups.flat();
+  return { row, anchor, closeness, said: anchor ? toExcerpt(text, tests) : markWords(row.title ?? '', tests) };
 }

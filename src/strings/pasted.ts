@@ -12,6 +12,8 @@ export const pasted = {
   reading: 'Đang đọc…',
   failed: 'Không tải được chỉ mục nên chưa đối chiếu được. Bấm Đối chiếu để thử lại.',
   offline: 'Không có kết nối mạng nên chưa đối chiếu được. Có mạng lại thì bấm Đối chiếu.',
+  /** Only the page opened anew brings the script that did not come. */
+  scriptMissing: 'Không tải được phần đối chiếu. Hãy chép lại đoạn trên, tải lại trang này rồi dán vào.',
   summary: (count: number, held: number) =>
     count === 0
       ? 'Không thấy viện dẫn nào theo số trong đoạn này.'

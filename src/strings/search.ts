@@ -4,6 +4,8 @@ export const search = {
   recent: 'Đã tra gần đây (chỉ lưu trên máy này)',
   results: 'Kết quả',
   idle: 'Nhập số, ký hiệu hoặc từ ngữ để tìm.',
+  /** On paper, where neither the box nor the filters stand. */
+  asked: (query: string, chosen: readonly string[]) => [...(query ? [`Tìm “${query}”`] : []), ...chosen].join('; '),
   loading: 'Đang tìm…',
   none: (query: string) => `Không tìm thấy văn bản nào cho “${query}”. Thử bớt từ, hoặc chỉ gõ số.`,
   found: (count: number) => `Tìm thấy ${count} văn bản.`,
