@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { toFacets } from './core/facets.ts';
-import { isPlainToken, toDocumentTokens } from './core/index-tokens.ts';
+import { isPlainToken, toDateTokens, toDocumentTokens } from './core/index-tokens.ts';
 import { findIssuer, type Issuers } from './core/issuer.ts';
 import type { PublishedDocument } from './core/library.ts';
 import { encodeShard } from './core/number-shards.ts';
@@ -105,7 +105,8 @@ function listFacts({ document }: IndexedDocument, issuers: Issuers): string[] {
 
 function toTokens(document: IndexedDocument, issuers: Issuers): string[] {
   const texts = document.provisions.map(({ text }) => text.normalize('NFC'));
-  return toDocumentTokens(listFacts(document, issuers), document.document.title ?? '', texts);
+  const { title = '', issuedOn } = document.document;
+  return [...toDocumentTokens(listFacts(document, issuers), title, texts), ...(issuedOn ? toDateTokens(issuedOn) : [])];
 }
 
 /** As Pagefind takes them: a list of values a filter. */

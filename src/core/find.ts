@@ -24,8 +24,14 @@ export function findByQuery(query: string, rows: readonly NumberIndexRow[], reco
     case 'named':
       return { rows: looked.rows, isExact: false, isOther: false };
     case 'words':
-      return { rows: findTitles(query, rows), isExact: false, isOther: false };
+      return toWordsFound(findTitles(query, rows), looked.numbered);
   }
+}
+
+/** Where no title has all the words, the documents whose number stands among them: others than were asked for. */
+function toWordsFound(titled: NumberIndexRow[], numbered: NumberIndexRow[]): Found {
+  if (titled.length > 0) return { rows: titled, isExact: false, isOther: false };
+  return { rows: numbered, isExact: false, isOther: numbered.length > 0 };
 }
 
 /** Titles that have every word of the query, those side by side and in order first; marks count where any was typed. */

@@ -150,7 +150,7 @@ export function byNewest(a: NumberIndexRow, b: NumberIndexRow): number {
 }
 
 /** A date, a year, or what stands for one, after a number. */
-const DATED = /\s+(?:n[aă]m|ng[aà]y)?\s*\d[\d/.\-\s]*$/iu;
+const DATED = /\s+\(?(?:n[aă]m|ng[aà]y)?\s*\d[\d/.\-\s]*\)?$/iu;
 
 /** @returns the number a query gives with its symbols, type words before it and a date after it aside; else null */
 export function readWrittenNumber(query: string): DocumentNumber | null {

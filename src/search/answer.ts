@@ -5,7 +5,7 @@ import { lookUpInIndex } from '../core/indexed-look-up.ts';
 import type { LookUp } from '../core/look-up.ts';
 import { byNewest, type NumberIndexRow } from '../core/search.ts';
 import { search } from '../strings/search.ts';
-import type { FullTextAnswer } from './full-text.ts';
+import type { FullTextAnswer, FullTextHit } from './full-text.ts';
 import { NUMBER_INDEX } from './number-index.ts';
 import { prepareTextIndex } from './pagefind.ts';
 import { toPart } from './parts.ts';
@@ -63,7 +63,12 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
         toItems(looked.rows, looked.exact ? 'exact' : 'near'),
       );
     case 'date':
-      return complete(search.onDate(looked.rows.length, printDate(looked.date)), toItems(looked.rows, 'near'));
+      return isPart
+        ? answerPeriod(looked.date, filters, signal)
+        : complete(
+            `${search.ofPeriod(looked.rows.length, describePeriod(looked.date))}${looked.rows.length > MAX_LISTED ? ` ${search.part}` : ''}`,
+            toItems(looked.rows, 'near'),
+          );
     case 'absent':
       return looked.isBare
         ? answerBare(query, looked, filters, signal)
@@ -71,8 +76,21 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
     case 'named':
       return answerNamed(query, looked.rows, filters, signal);
     case 'words':
-      return answerWords(query, filters, signal);
+      return answerWords(query, looked.numbered, filters, signal);
   }
+}
+
+/** Of many documents the full text knows which were issued when. */
+async function answerPeriod(date: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  const { rows, isAll } = await (await loadFullText()).listPeriod(date, filters, MAX_NAMED, signal);
+  signal.throwIfAborted();
+  const items = [...rows].sort(byNewest).map((row) => toRowItem(row, 'near'));
+  return complete((isAll ? search.ofPeriod : search.ofPeriodPart)(rows.length, describePeriod(date)), items);
+}
+
+/** "ngày 30/7/2021", "tháng 7/2021", "năm 2021". */
+function describePeriod(date: string): string {
+  return `${search.periods[date.split('-').length - 1]} ${printDate(date)}`;
 }
 
 async function loadFilter(filters: Filters): Promise<(row: NumberIndexRow) => boolean> {
@@ -91,7 +109,8 @@ async function searchFullText(query: string, filters: Filters, signal: AbortSign
 
 /** @returns what the filters leave of an answer; null where they leave nothing of one that found something */
 function narrow(looked: LookUp, isKept: (row: NumberIndexRow) => boolean): LookUp | null {
-  if (looked.kind === 'absent' || looked.kind === 'words') return looked;
+  if (looked.kind === 'absent') return looked;
+  if (looked.kind === 'words') return { ...looked, numbered: looked.numbered.filter(isKept) };
   const rows = looked.rows.filter(isKept);
   return rows.length === 0 && looked.rows.length > 0 ? null : { ...looked, rows };
 }
@@ -145,12 +164,24 @@ function describeAbsent({ numbers, year, nearest }: Absent): string {
   return search.absent(numbers.join(', '), year, nearest.length);
 }
 
-async function answerWords(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+/** @param numbered documents whose number stands among the words: they come first where no text has all of these together */
+async function answerWords(
+  query: string,
+  numbered: readonly NumberIndexRow[],
+  filters: Filters,
+  signal: AbortSignal,
+): Promise<Answer> {
   const found = await searchFullText(query, filters, signal);
-  return complete(
-    describeFullText(query, found),
-    found.hits.map((hit) => toFullTextItem(hit, found.reading)),
-  );
+  const said = describeFullText(query, found);
+  const toHits = (hits: readonly FullTextHit[]) => hits.map((hit) => toFullTextItem(hit, found.reading));
+  if (numbered.length === 0 || (found.reading === 'faithful' && found.hits.length > 0))
+    return complete(said, toHits(found.hits));
+  const first = numbered.slice(0, MAX_NAMED);
+  const others = found.hits.filter(({ row }) => !first.some(({ slug }) => slug === row.slug));
+  return complete(`${search.numbered(numbered.length)}${others.length > 0 ? ` ${said}` : ''}`, [
+    ...first.map((row) => toRowItem(row, 'near')),
+    ...toHits(others),
+  ]);
 }
 
 /** Several documents may bear one number: that is said, and none is picked. */

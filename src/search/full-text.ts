@@ -1,10 +1,11 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
 import type { Filters } from '../core/filters.ts';
+import { toDateToken } from '../core/index-tokens.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { toWords } from '../core/words.ts';
 import { type ExcerptPiece, markWords, toExcerpt } from './excerpt.ts';
 import { CLOSENESS, type Match, matchPassages, readWordQuery, type WordGroup } from './matching.ts';
-import { type TextIndex, withTextIndex } from './pagefind.ts';
+import { type Candidate, type TextIndex, withTextIndex } from './pagefind.ts';
 import { type Reader, type ReadRecord, startReader } from './records.ts';
 import { SENTENCE, toSearches } from './searches.ts';
 
@@ -42,14 +43,30 @@ export async function searchFullText(query: string, filters: Filters, signal: Ab
   return withTextIndex((index) => answer(query, index, signal), filters, signal);
 }
 
-/** @returns documents the filters leave, at most so many, and whether they are all @throws when the index cannot be had */
-export function listFiltered(
+/** At most so many documents, and whether they are all. */
+interface Listed {
+  rows: NumberIndexRow[];
+  isAll: boolean;
+}
+
+/** @returns documents the filters leave @throws when the index cannot be had */
+export function listFiltered(filters: Filters, most: number, signal: AbortSignal): Promise<Listed> {
+  return listFound((index) => index.list(), filters, most, signal);
+}
+
+/** @param period a date, a month or a year (ISO) @returns documents issued then @throws when the index cannot be had */
+export function listPeriod(period: string, filters: Filters, most: number, signal: AbortSignal): Promise<Listed> {
+  return listFound((index) => index.find([toDateToken(period)]), filters, most, signal);
+}
+
+function listFound(
+  find: (index: TextIndex) => Promise<Candidate[]>,
   filters: Filters,
   most: number,
   signal: AbortSignal,
-): Promise<{ rows: NumberIndexRow[]; isAll: boolean }> {
-  const work = async (index: TextIndex) => {
-    const candidates = await index.list();
+): Promise<Listed> {
+  const work = async (index: TextIndex): Promise<Listed> => {
+    const candidates = await find(index);
     const records = await startReader(signal).read(candidates.slice(0, most));
     return { rows: records.map(({ row }) => row), isAll: candidates.length <= most };
   };

@@ -19,8 +19,12 @@ export const search = {
   /** Of very many only some were looked at. */
   part: 'Còn nữa: hãy gõ thêm ký hiệu, năm hoặc cơ quan ban hành.',
   several: (count: number) => `Tìm thấy ${count} văn bản; xem ký hiệu, ngày và cơ quan ban hành để chọn.`,
-  onDate: (count: number, day: string) =>
-    count > 0 ? `${count} văn bản ban hành ngày ${day}.` : `Kho không có văn bản nào ban hành ngày ${day}.`,
+  /** A year, a month, a day. */
+  periods: ['năm', 'tháng', 'ngày'],
+  ofPeriod: (count: number, period: string) =>
+    count > 0 ? `${count} văn bản ban hành ${period}.` : `Kho không có văn bản nào ban hành ${period}.`,
+  ofPeriodPart: (count: number, period: string) =>
+    `Hiện ${count} văn bản ban hành ${period}; còn nữa, lọc thêm để thu hẹp.`,
   noneAmong: (query: string, read: number) =>
     `Không thấy “${query}” trong ${read} văn bản gần nhất với câu tìm; thêm từ để thu hẹp.`,
   named: (count: number, shown: number, others: number) =>
@@ -33,6 +37,8 @@ export const search = {
     `Kho không có văn bản số ${number}. ${count} văn bản có những chữ số ấy trong lời văn${nearest > 0 ? '; rồi đến số gần nhất, là văn bản khác' : ''}:`,
   exact: 'đúng số này',
   otherNumber: 'gần nhất, không phải văn bản đang tìm',
+  /** A number said among words that fit no document. */
+  numbered: (count: number) => `${count} văn bản mang số trong câu tìm, nhưng không có đủ các từ còn lại.`,
   unmarked: (query: string, count: number) =>
     `Không văn bản nào có đúng “${query}”. ${count} văn bản có những từ ấy nhưng không đúng dấu:`,
   otherMarks: 'không đúng dấu',

@@ -83,6 +83,17 @@ test('a number that looks like a year is one, where a symbol follows it', async 
   expect(requests).toBe(1);
 });
 
+test('of a list each number is looked for in its own files; of a day none is, and that is said', async () => {
+  const { ask } = openIndex(planRows(10_000, 5));
+  const told = planRows(10_000, 5).filter(({ isNamesake }) => !isNamesake);
+  const [low, high] = [told.find(({ key }) => key?.startsWith('2-')), told.find(({ key }) => key?.startsWith('1900-'))];
+  const { looked, requests } = await ask(`${low?.number}, ${high?.number}`);
+  expect(looked).toMatchObject({ kind: 'found', absent: [], rows: [{ slug: low?.slug }, { slug: high?.slug }] });
+  expect(requests).toBe(2);
+  for (const day of ['30/7/2021', 'tháng 7/2021', 'năm 2021'])
+    expect(await ask(day)).toMatchObject({ looked: { kind: 'date', rows: [] }, isPart: true, requests: 0 });
+});
+
 test('of a number nobody bears the nearest are looked for in every file its figures may stand in', async () => {
   const { looked } = await openIndex(planRows(10_000, 5)).ask('7/NQ-CP');
   expect(looked).toMatchObject({ kind: 'absent', nearest: [{ number: '06/NQ-CP' }, { number: '06/NQ-CP' }, {}] });

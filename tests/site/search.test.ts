@@ -211,7 +211,7 @@ test('a title that answers is marked where it stands, and not said again; a prov
     expect(await first.locator('.excerpt').count()).toBe(0);
     await page.locator('#q').fill('dân vận khéo');
     await page
-      .locator(`${RESULTS} .excerpt mark`, { hasText: /^dân vận khéo$/ })
+      .locator(`${RESULTS} .excerpt mark`, { hasText: /^dân vận khéo$/i })
       .first()
       .waitFor();
     expect(await page.locator(`${RESULTS}:has(.excerpt) .name mark`).count()).toBe(0);
