@@ -1,6 +1,6 @@
 /** The stretch of a text that shows best why it was found, with the found words marked. */
+import type { WordTest } from '../core/matching.ts';
 import { type TextWord, toWords } from '../core/words.ts';
-import type { WordTest } from './matching.ts';
 
 export interface ExcerptPiece {
   text: string;

@@ -1,10 +1,18 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
 import type { Filters } from '../core/filters.ts';
 import { toDateToken } from '../core/index-tokens.ts';
+import {
+  CLOSENESS,
+  compareMatches,
+  isClose,
+  type Match,
+  matchPassages,
+  readWordQuery,
+  type WordGroup,
+} from '../core/matching.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { toWords } from '../core/words.ts';
 import { type ExcerptPiece, markWords, toExcerpt } from './excerpt.ts';
-import { CLOSENESS, type Match, matchPassages, readWordQuery, type WordGroup } from './matching.ts';
 import { type Candidate, type TextIndex, withTextIndex } from './pagefind.ts';
 import { type Reader, type ReadRecord, startReader } from './records.ts';
 import { SENTENCE, toSearches } from './searches.ts';
@@ -108,11 +116,6 @@ interface Sought {
   isAll: boolean;
 }
 
-/** Side by side, or in the document's own head. */
-function isClose({ closeness }: { closeness: number }): boolean {
-  return closeness <= CLOSENESS.phrase;
-}
-
 /** All of the query, without a break. */
 function isSideBySide({ closeness }: Match): boolean {
   return closeness === CLOSENESS.named || closeness === CLOSENESS.phrase;
@@ -161,15 +164,10 @@ function isSaid(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGrou
   return groups.flat().length >= SENTENCE && [...found.values()].some(isClose);
 }
 
-/** The closest first; of equals the one whose title has fewest other words. */
 function rank(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGroup[]): FullTextHit[] {
   return [...found]
-    .map(([record, match]) => ({ record, match, length: record.row.title?.length ?? 0 }))
-    .sort(
-      (a, b) =>
-        a.match.closeness - b.match.closeness || Number(a.match.at > 0) - Number(b.match.at > 0) || a.length - b.length,
-    )
-    .map(({ record, match }) => toHit(record, match, groups));
+    .sort(([a, match], [b, other]) => compareMatches(match, a.row.title, other, b.row.title))
+    .map(([record, match]) => toHit(record, match, groups));
 }
 
 /** Of a document as a whole its title is shown, not all that it may be called by. */

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseCitations } from '../../src/core/citation.ts';
 import { lookUp as lookUpWith } from '../../src/core/look-up.ts';
+import { CLOSENESS, matchPassages, readWordQuery } from '../../src/core/matching.ts';
 import { buildNumberIndex, lookUpNumber as lookUpNumberWith, type NumberIndexRow } from '../../src/core/search.ts';
 import { toWords } from '../../src/core/words.ts';
 import { readCollection } from '../../src/corpus.ts';
-import { CLOSENESS, matchPassages, readWordQuery } from '../../src/search/matching.ts';
 import { ROOT } from '../support/paths.ts';
 
 const { documents, issuers } = readCollection(`${ROOT}content`);
