@@ -22,7 +22,7 @@ export const NUMBER_INDEX: NumberIndex = {
     files.set(at, rows);
     return rows;
   },
-  loadRecogniser: toPart(async () => (await import('../core/citation.ts')).recogniseCitations),
+  loadRecogniser: toPart(async () => (await import('./recogniser.ts')).recogniseCitations),
 };
 
 async function fetchRows(at: number): Promise<NumberIndexRow[]> {
