@@ -37,16 +37,6 @@ export default defineConfig({
       cssTarget: ['chrome109', 'firefox115'],
       // Nothing small is written into a page: the policy of every page forbids it (src/layouts/content-security-policy.ts).
       assetsInlineLimit: 0,
-      // What every page loads of scripts is one file: Vite's helper for what is loaded later goes with the search box.
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'page', test: /preload-helper|SearchBox\.astro\?astro&type=script|src\/search\/boot\.ts/ },
-            ],
-          },
-        },
-      },
     },
   },
   build: { inlineStylesheets: 'never' },

@@ -46,6 +46,7 @@ export async function benchSearch(sizes: readonly number[]): Promise<boolean> {
   console.table(tables.flatMap(({ numbers }) => numbers));
   console.table(tables.flatMap(({ words }) => words));
   console.table(tables.flatMap(({ line }) => line));
+  console.table(tables.map(({ script }) => script));
   return tables.every(({ isRight }) => isRight);
 }
 
@@ -53,6 +54,7 @@ interface Measured {
   numbers: object[];
   words: object[];
   line: object[];
+  script: object;
   isRight: boolean;
 }
 
@@ -70,7 +72,7 @@ async function measureSize(size: number, folder: string, browser: Browser): Prom
     const words = texts ? await measureWords(size, queries, host.home, browser) : { rows: [], isRight: true };
     const line = await measureLine(size, rows, queries, host.home, browser);
     const isRight = numbers.isRight && words.isRight && line.isRight;
-    return { numbers: numbers.rows, words: words.rows, line: line.rows, isRight };
+    return { numbers: numbers.rows, words: words.rows, line: line.rows, script: line.script, isRight };
   } finally {
     await host.close();
   }

@@ -4,9 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { recogniseCitations } from '../src/core/citation.ts';
-import { findByQuery } from '../src/core/find.ts';
+import { findByQuery, toFindable } from '../src/core/find.ts';
 import { readCollection } from '../src/corpus.ts';
-import { toNumberRows } from '../src/number-index-files.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { UNKNOWN } from '../src/strings/site.ts';
@@ -21,8 +20,8 @@ const query = positionals.join(' ').trim();
 if (query === '') stop(COMMANDS.findUsage);
 const collection = readCollection(values.content ?? CONTENT_DIR);
 if (collection.documents.length === 0) stop(...collection.findings.map(({ file }) => file), COMMANDS.cannotFind);
-const { rows, isExact, isOther } = findByQuery(query, toNumberRows(collection), recogniseCitations);
-if (isOther) process.stderr.write(`${COMMANDS.foundOthers(query, rows.length)}\n`);
+const { rows, isExact, isOther } = findByQuery(query, toFindable(collection), recogniseCitations);
+if (isOther || rows.length === 0) process.stderr.write(`${COMMANDS.foundOthers(query, rows.length)}\n`);
 if (values.json) {
   const found = rows.map(({ slug, number, issuedOn, title }) => ({ slug, number, issuedOn, title, exact: isExact }));
   write(`${JSON.stringify(found, null, 2)}\n`);

@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { listHeadFacts, toHead } from './core/called-by.ts';
 import { toFacets } from './core/facets.ts';
-import { isPlainToken, toDocumentTokens } from './core/index-tokens.ts';
-import { findIssuer, type Issuers } from './core/issuer.ts';
+import { isPlainToken, toDateTokens, toDocumentTokens } from './core/index-tokens.ts';
+import type { Issuers } from './core/issuer.ts';
 import type { PublishedDocument } from './core/library.ts';
 import { encodeShard } from './core/number-shards.ts';
 import { buildNumberIndex, type NumberIndexRow } from './core/search.ts';
@@ -94,18 +95,13 @@ function listCommon(counts: ReadonlyMap<string, number>): string[] {
     .map(([token]) => token);
 }
 
-/** What the document may be called by; words of two facts do not stand side by side. */
-function listFacts({ document }: IndexedDocument, issuers: Issuers): string[] {
-  const { number, title, type, signatory, letterhead, placeOfIssue } = document;
-  const issuer = findIssuer(document.issuer, issuers);
-  return [type, number, title, issuer?.name, ...(issuer?.names ?? []), signatory, letterhead, placeOfIssue]
-    .filter((fact) => fact !== undefined)
-    .map((fact) => fact.normalize('NFC'));
-}
-
 function toTokens(document: IndexedDocument, issuers: Issuers): string[] {
   const texts = document.provisions.map(({ text }) => text.normalize('NFC'));
-  return toDocumentTokens(listFacts(document, issuers), document.document.title ?? '', texts);
+  const { title = '', issuedOn } = document.document;
+  return [
+    ...toDocumentTokens(listHeadFacts(document.document, issuers), title, texts),
+    ...(issuedOn ? toDateTokens(issuedOn) : []),
+  ];
 }
 
 /** As Pagefind takes them: a list of values a filter. */
@@ -125,7 +121,7 @@ function toRecord(
     url: routes.document(row.slug),
     meta: {
       row: JSON.stringify(encodeShard([row])),
-      head: listFacts(document, issuers).join(' · '),
+      head: toHead(document.document, issuers),
       provisions: JSON.stringify(texts),
     },
   };

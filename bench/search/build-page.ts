@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { importHelper } from '../../src/import-helper.ts';
-import { numberDirectory } from '../../src/number-directory.ts';
+import { searchScript } from '../../src/search-script.ts';
 
 const outDir = process.argv[2] as string;
 const directory = readFileSync(0, 'utf8');
@@ -20,6 +20,6 @@ await build({
   devToolbar: { enabled: false },
   vite: {
     build: { target: ['chrome109', 'firefox115'], cssTarget: ['chrome109', 'firefox115'] },
-    plugins: [numberDirectory(() => directory), importHelper()],
+    plugins: [searchScript(() => directory), importHelper()],
   },
 });

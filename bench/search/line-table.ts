@@ -1,7 +1,9 @@
 /** What a first query costs on a slow line: of a number and of words, by our box and by Pagefind as it comes. */
 import type { Browser } from 'playwright-core';
 import type { NumberIndexRow } from '../../src/core/search.ts';
+import { SCRIPT_MAX } from './budget.ts';
 import { type Cold, measureCold, toOurWay, toPagefindWay, type Way } from './line.ts';
+import { measureScript } from './script.ts';
 import type { WordQuery } from './word-queries.ts';
 
 /** Of a number: data, requests for it, and time. */
@@ -36,7 +38,20 @@ export async function measureLine(
     await measure(what, toPagefindWay(home), query, 'Pagefind');
   }
   const { indexRequests, indexBytes, milliseconds } = looked;
-  return { rows, isRight: indexRequests === 1 && indexBytes <= BYTES_MAX && milliseconds <= MILLISECONDS_MAX };
+  const { before, after } = await measureScript(browser, home, number);
+  const forWords = isText ? (await measureScript(browser, home, COMMON_WORDS)).after : null;
+  const script = {
+    'văn bản': size,
+    'mã trước khi chạm ô, byte brotli': before,
+    'đến khi trả lời một số': after,
+    'đến khi trả lời một câu chữ': forWords ?? '',
+  };
+  const isSmall = after <= SCRIPT_MAX;
+  return {
+    rows,
+    script,
+    isRight: isSmall && indexRequests === 1 && indexBytes <= BYTES_MAX && milliseconds <= MILLISECONDS_MAX,
+  };
 }
 
 function toRow(size: number, what: string, how: string, query: string, cold: Cold): object {

@@ -27,6 +27,10 @@ const MARK_LETTERS = new Map([
   ['đ', 'd'],
 ]);
 
+/** Before the figures of a date, each written as a letter. */
+const DATE = 'wz';
+const FIGURES = 'abcdefghik';
+
 /** How far a token is meant: with its marks, without them, or as the beginning of words. */
 export type TokenForm = 'marked' | 'plain' | 'begun';
 
@@ -47,6 +51,17 @@ export function toToken(words: readonly TextWord[], form: TokenForm): string {
 /** @returns whether it is the token of words without their marks, whole */
 export function isPlainToken(token: string): boolean {
   return token.endsWith(END);
+}
+
+/** @param date ISO, or the month or year it begins with */
+export function toDateToken(date: string): string {
+  const figures = date.replace(/\D/g, '');
+  return DATE + [...figures].map((figure) => FIGURES[Number(figure)]).join('') + MARKS_END;
+}
+
+/** @returns the tokens of a day, its month and its year */
+export function toDateTokens(date: string): string[] {
+  return [date, date.slice(0, 7), date.slice(0, 4)].map(toDateToken);
 }
 
 function toMarks(marked: string): string {

@@ -141,7 +141,7 @@ const CONFERENCE = foldMarked('hội nghị trung ương');
  */
 export function isLooseName(name: string, issuerId: string, issuers: Issuers): boolean {
   const issuer = findIssuer(issuerId, issuers);
-  if (!issuer || issuer.system !== 'party') return false;
+  if (issuer?.system !== 'party') return false;
   const folded = foldIssuerName(name);
   const names = [issuer.name, ...(issuer.names ?? [])].map(foldIssuerName);
   if (findPlace(issuerId, issuers)?.level === 'central')

@@ -3,11 +3,11 @@ import { byNewest, type NumberIndexRow } from './search.ts';
 import { hasMarks, type TextWord, toWords } from './words.ts';
 
 /** Words that may stand about a name and say nothing themselves. */
-const FILLERS = ['cua', 'do', 'cac', 'nhung', 'van ban', 'ban hanh'].map(toWords);
+const FILLERS = ['cua', 'do', 'cac', 'nhung', 'van ban', 'ban hanh', 'nam'].map(toWords);
 /** A part of a body's name counts from this many words on: one word of it ("ban", "nhân") is any word. */
 const MIN_PART = 2;
 
-/** @returns rows whose type and issuing body account for every word of the query; those named in full first, newest first */
+/** @returns rows whose type and issuing body, and perhaps year, account for every word of the query; those named in full first, newest first */
 export function lookUpNames(query: string, rows: readonly NumberIndexRow[]): NumberIndexRow[] {
   const words = toWords(query.normalize('NFC'));
   const isSame = hasMarks(words) ? isSameMarked : isSamePlain;
@@ -34,6 +34,7 @@ function readNames(words: readonly TextWord[], row: NumberIndexRow, isSame: Comp
     const from = best[at] ?? null;
     if (from === null) continue;
     for (const filler of FILLERS) if (startsAt(words, at, filler, isSamePlain)) reach(at + filler.length, from, 3);
+    if (words[at]?.plain === row.issuedOn?.slice(0, 4)) reach(at + 1, from, 3);
     if (startsAt(words, at, type, isSame)) reach(at + type.length, from, 2);
     for (const name of names) {
       for (const [length, fullness] of readParts(words, at, name, isSame)) reach(at + length, from, fullness);

@@ -30,6 +30,8 @@ export const DASHES = '\\-\u2010-\u2015\u2212';
 const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
 const FORM =
   /^(\d{1,6}(?:\.\d{1,3})?[a-z]?)(?:\/((?:19|20)\d{2}))?(?:[-/]?(\p{L}[\p{L}\p{M}\d.,&()]*(?:[-/][\p{L}\d][\p{L}\p{M}\d.,&()]*)*))?$/iu;
+/** Figures and letters with nothing between them. */
+const JOINED = /^(\d+)(\p{L}{2,})(?=[-/]|$)/u;
 const TYPE_SYMBOLS = new Set(DOCUMENT_TYPES.flatMap((entry) => entry.symbols.map(foldPlain)));
 
 /**
@@ -55,7 +57,11 @@ export const parseNumber = remember(readNumber, 5000);
 
 function readNumber(raw: string): DocumentNumber | null {
   const number = normaliseNumber(raw);
-  const match = FORM.exec(number);
+  // "114KL/TW": the K is the symbol's, as in "114A/TW" the A is the ordinal's.
+  const separated = number.replace(JOINED, (joined, figures: string, letters: string) =>
+    TYPE_SYMBOLS.has(foldSymbol(letters)) ? `${figures}-${letters}` : joined,
+  );
+  const match = FORM.exec(separated);
   if (!match) return null;
   const [, ordinal = '', year = null, symbol] = match;
   const segments = symbol ? symbol.split(/[-/]/) : [];

@@ -117,7 +117,8 @@ export function lookUpNumber(query: string, rows: readonly NumberIndexRow[], rec
  * Figures alone beside a number ("25-NQ/TW 2008") have already been held against every row, and contradict it.
  */
 function lookUpCited(query: string, rows: readonly NumberIndexRow[], recognise: Recognise): NumberLookUp {
-  if (!/\p{L}{2}/u.test(query)) return { exact: false, rows: [] };
+  // Around what is one word there are no others.
+  if (!/\p{L}{2}/u.test(query) || !/\s/.test(query.trim())) return { exact: false, rows: [] };
   const cited = recognise(query).filter((citation) => citation.key !== null);
   const around = cited.reduce((rest, { text }) => rest.replace(text, ' '), query);
   if (!/\p{L}{2}/u.test(around)) return { exact: false, rows: [] };
@@ -149,7 +150,7 @@ export function byNewest(a: NumberIndexRow, b: NumberIndexRow): number {
 }
 
 /** A date, a year, or what stands for one, after a number. */
-const DATED = /\s+(?:n[aă]m|ng[aà]y)?\s*\d[\d/.\-\s]*$/iu;
+const DATED = /\s+\(?(?:n[aă]m|ng[aà]y)?\s*\d[\d/.\-\s]*\)?$/iu;
 
 /** @returns the number a query gives with its symbols, type words before it and a date after it aside; else null */
 export function readWrittenNumber(query: string): DocumentNumber | null {

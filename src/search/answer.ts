@@ -4,10 +4,11 @@ import { type Filters, isFiltering } from '../core/filters.ts';
 import { lookUpInIndex } from '../core/indexed-look-up.ts';
 import type { LookUp } from '../core/look-up.ts';
 import { byNewest, type NumberIndexRow } from '../core/search.ts';
-import { search } from '../strings/site.ts';
-import { type FullTextAnswer, listFiltered, searchFullText } from './full-text.ts';
+import { search } from '../strings/search.ts';
+import type { FullTextAnswer, FullTextHit } from './full-text.ts';
 import { NUMBER_INDEX } from './number-index.ts';
 import { prepareTextIndex } from './pagefind.ts';
+import { toPart } from './parts.ts';
 import { type RowMatch, toFullTextItem, toRowItem } from './result-list.ts';
 
 export interface Answer {
@@ -16,6 +17,10 @@ export interface Answer {
   /** A part of the answer could not be had: worth asking again. */
   incomplete: boolean;
 }
+
+/** Most readers look a number up, and need neither of these. */
+const loadFullText = toPart(() => import('./full-text.ts'));
+const loadFacets = toPart(() => import('../core/facets.ts'));
 
 /** Documents of one number that are listed. */
 const MAX_LISTED = 100;
@@ -35,7 +40,7 @@ async function answerFilters(filters: Filters, signal: AbortSignal): Promise<Ans
   const isSmall = NUMBER_INDEX.directory === '';
   const { rows, isAll } = isSmall
     ? { rows: (await NUMBER_INDEX.load(0)).filter(await loadFilter(filters)), isAll: true }
-    : await listFiltered(filters, MAX_NAMED, signal);
+    : await (await loadFullText()).listFiltered(filters, MAX_NAMED, signal);
   signal.throwIfAborted();
   const items = [...rows].sort(byNewest).map((row) => toRowItem(row, 'near'));
   return complete(isAll ? search.found(rows.length) : search.foundPart(rows.length), items);
@@ -43,7 +48,7 @@ async function answerFilters(filters: Filters, signal: AbortSignal): Promise<Ans
 
 async function answer(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
   // A number is had without the full text, which is far larger; words mostly are not.
-  if (!/\d/.test(query)) prepareTextIndex();
+  if (!/\d/.test(query)) prepareFullText();
   const { looked: found, isPart } = await lookUpInIndex(query, NUMBER_INDEX);
   signal.throwIfAborted();
   const looked = isFiltering(filters) ? narrow(found, await loadFilter(filters)) : found;
@@ -58,7 +63,12 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
         toItems(looked.rows, looked.exact ? 'exact' : 'near'),
       );
     case 'date':
-      return complete(search.onDate(looked.rows.length, printDate(looked.date)), toItems(looked.rows, 'near'));
+      return isPart
+        ? answerPeriod(looked.date, filters, signal)
+        : complete(
+            `${search.ofPeriod(looked.rows.length, describePeriod(looked.date))}${looked.rows.length > MAX_LISTED ? ` ${search.part}` : ''}`,
+            toItems(looked.rows, 'near'),
+          );
     case 'absent':
       return looked.isBare
         ? answerBare(query, looked, filters, signal)
@@ -66,18 +76,41 @@ async function answer(query: string, filters: Filters, signal: AbortSignal): Pro
     case 'named':
       return answerNamed(query, looked.rows, filters, signal);
     case 'words':
-      return answerWords(query, filters, signal);
+      return answerWords(query, looked.numbered, filters, signal);
   }
 }
 
-/** What tells a document's values is loaded by whoever filters: most never do. */
+/** Of many documents the full text knows which were issued when. */
+async function answerPeriod(date: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+  const { rows, isAll } = await (await loadFullText()).listPeriod(date, filters, MAX_NAMED, signal);
+  signal.throwIfAborted();
+  const items = [...rows].sort(byNewest).map((row) => toRowItem(row, 'near'));
+  return complete((isAll ? search.ofPeriod : search.ofPeriodPart)(rows.length, describePeriod(date)), items);
+}
+
+/** "ngày 30/7/2021", "tháng 7/2021", "năm 2021". */
+function describePeriod(date: string): string {
+  return `${search.periods[date.split('-').length - 1]} ${printDate(date)}`;
+}
+
 async function loadFilter(filters: Filters): Promise<(row: NumberIndexRow) => boolean> {
-  return (await import('../core/facets.ts')).buildFilter(filters);
+  return (await loadFacets()).buildFilter(filters);
+}
+
+/** Begins to load what reads texts, and the index it reads, side by side; what fails is asked for again when it is needed. */
+function prepareFullText(): void {
+  loadFullText().catch(() => undefined);
+  prepareTextIndex();
+}
+
+async function searchFullText(query: string, filters: Filters, signal: AbortSignal): Promise<FullTextAnswer> {
+  return (await loadFullText()).searchFullText(query, filters, signal);
 }
 
 /** @returns what the filters leave of an answer; null where they leave nothing of one that found something */
 function narrow(looked: LookUp, isKept: (row: NumberIndexRow) => boolean): LookUp | null {
-  if (looked.kind === 'absent' || looked.kind === 'words') return looked;
+  if (looked.kind === 'absent') return looked;
+  if (looked.kind === 'words') return { ...looked, numbered: looked.numbered.filter(isKept) };
   const rows = looked.rows.filter(isKept);
   return rows.length === 0 && looked.rows.length > 0 ? null : { ...looked, rows };
 }
@@ -131,12 +164,24 @@ function describeAbsent({ numbers, year, nearest }: Absent): string {
   return search.absent(numbers.join(', '), year, nearest.length);
 }
 
-async function answerWords(query: string, filters: Filters, signal: AbortSignal): Promise<Answer> {
+/** @param numbered documents whose number stands among the words: they come first where no text has all of these together */
+async function answerWords(
+  query: string,
+  numbered: readonly NumberIndexRow[],
+  filters: Filters,
+  signal: AbortSignal,
+): Promise<Answer> {
   const found = await searchFullText(query, filters, signal);
-  return complete(
-    describeFullText(query, found),
-    found.hits.map((hit) => toFullTextItem(hit, found.reading)),
-  );
+  const said = describeFullText(query, found);
+  const toHits = (hits: readonly FullTextHit[]) => hits.map((hit) => toFullTextItem(hit, found.reading));
+  if (numbered.length === 0 || (found.reading === 'faithful' && found.hits.length > 0))
+    return complete(said, toHits(found.hits));
+  const first = numbered.slice(0, MAX_NAMED);
+  const others = found.hits.filter(({ row }) => !first.some(({ slug }) => slug === row.slug));
+  return complete(`${search.numbered(numbered.length)}${others.length > 0 ? ` ${said}` : ''}`, [
+    ...first.map((row) => toRowItem(row, 'near')),
+    ...toHits(others),
+  ]);
 }
 
 /** Several documents may bear one number: that is said, and none is picked. */

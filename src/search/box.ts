@@ -1,10 +1,11 @@
 /** The search box at work, on any page: a combobox that answers while one types; on the search page the address goes with it. */
 import { type Filters, isFiltering } from '../core/filters.ts';
 import { buildRoutes } from '../routes.ts';
-import { search, searchBox } from '../strings/site.ts';
+import { search } from '../strings/search.ts';
 import { type Answer, answerQuery } from './answer.ts';
 import { startFilters } from './filter-fields.ts';
 import { startOptions } from './options.ts';
+import { isPartLost } from './parts.ts';
 import { forgetRecent, keepRecent, readRecent } from './recent.ts';
 
 /** Long enough for a typist's pause, short enough to feel immediate. */
@@ -19,6 +20,7 @@ export function startBox(): void {
   const status = form?.querySelector<HTMLElement>('#trang-thai');
   const list = form?.querySelector<HTMLOListElement>('#ket-qua');
   const forget = form?.querySelector<HTMLElement>('.forget');
+  const asPrinted = form?.querySelector<HTMLElement>('#cau-da-tra');
   if (!input || !form || !answer || !status || !list || !forget) return;
   const box = input;
   const isPage = form.dataset.place === 'page';
@@ -64,31 +66,35 @@ export function startBox(): void {
       const found = await answerQuery(query, filters, signal);
       if (signal.aborted) return null;
       isWaiting = found.incomplete;
-      show(found.message, found.items);
+      show(found.message, found.items, query);
       return found;
     } catch {
       if (signal.aborted) return null;
       isWaiting = true;
-      show(navigator.onLine ? search.failed : search.offline, []);
+      show(navigator.onLine ? search.failed : search.offline, [], query);
       return null;
     }
   }
 
-  /** @param items null leaves the last results in place, so that the list does not flicker while typing */
-  function show(message: string, items: readonly HTMLLIElement[] | null): void {
+  /**
+   * @param items null leaves the last results in place, so that the list does not flicker while typing
+   * @param query what they answer
+   */
+  function show(message: string, items: readonly HTMLLIElement[] | null, query = ''): void {
     if (!status || !list || !forget) return;
     status.textContent = message;
     list.setAttribute('aria-busy', String(items === null));
     forget.hidden = true;
     list.setAttribute('aria-label', search.results);
     if (items) options.show(items);
+    if (items && asPrinted) asPrinted.textContent = search.asked(query, fields.describe());
     setOpen(isPage || document.activeElement === box);
   }
 
   function showRecent(): void {
     const recent = readRecent();
-    show(recent.length > 0 ? searchBox.recent : isPage ? search.idle : '', recent.map(toRecentItem));
-    list?.setAttribute('aria-label', searchBox.recent);
+    show(recent.length > 0 ? search.recent : isPage ? search.idle : '', recent.map(toRecentItem));
+    list?.setAttribute('aria-label', search.recent);
     if (forget) forget.hidden = recent.length === 0;
     if (recent.length === 0) setOpen(isPage);
   }
@@ -98,7 +104,7 @@ export function startBox(): void {
     void run(readBox(), fields.read());
   }
 
-  /** One document and no other: it is opened. Else the search page lists what there is. */
+  /** One document and no other: it is opened. Else the search page lists what there is; opened anew, it brings a part that was lost. */
   async function submit(): Promise<void> {
     window.clearTimeout(timer);
     const query = readBox();
@@ -110,7 +116,7 @@ export function startBox(): void {
     const exact = found?.items.filter(({ dataset }) => dataset.khop === 'chinh-xac') ?? [];
     const only = exact.length === 1 && found?.items.length === 1 ? exact[0]?.querySelector('a') : null;
     if (only) location.assign(only.href);
-    else if (!isPage) location.assign(routes.search(query));
+    else if (!isPage || isPartLost()) location.assign(routes.search(query, fields.read()));
   }
 
   /** A finished query, or another filter, is a step of its own: Back returns to the one before it. */

@@ -1,6 +1,6 @@
 /** The stretch of a text that shows best why it was found, with the found words marked. */
+import type { WordTest } from '../core/matching.ts';
 import { type TextWord, toWords } from '../core/words.ts';
-import type { WordTest } from './matching.ts';
 
 export interface ExcerptPiece {
   text: string;
@@ -10,6 +10,12 @@ export interface ExcerptPiece {
 /** About how many characters of the text one excerpt shows, and how many of them before the first found word. */
 const LENGTH = 240;
 const LEAD = 60;
+
+/** @returns the whole text @param tests one for each word of the query */
+export function markWords(text: string, tests: readonly WordTest[]): ExcerptPiece[] {
+  const found = toWords(text).filter((word) => tests.some((test) => test(word)));
+  return toPieces(text, 0, text.length, found);
+}
 
 /** @param text original words of a provision @param tests one for each word of the query */
 export function toExcerpt(text: string, tests: readonly WordTest[]): ExcerptPiece[] {
@@ -57,8 +63,14 @@ function toPieces(text: string, start: number, end: number, found: readonly Text
   let at = start;
   for (const word of found) {
     if (word.start < at || word.end > end) continue;
-    if (word.start > at) pieces.push({ text: text.slice(at, word.start), marked: false });
-    pieces.push({ text: text.slice(word.start, word.end), marked: true });
+    const between = text.slice(at, word.start);
+    const last = pieces.at(-1);
+    // Words side by side are one mark.
+    if (last?.marked && between.trim() === '') last.text += text.slice(at, word.end);
+    else {
+      if (between) pieces.push({ text: between, marked: false });
+      pieces.push({ text: text.slice(word.start, word.end), marked: true });
+    }
     at = word.end;
   }
   if (at < end) pieces.push({ text: text.slice(at, end), marked: false });

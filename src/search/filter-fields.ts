@@ -5,6 +5,8 @@ export interface FilterFields {
   read: () => Filters;
   /** Puts the fields as an address has them; a value that is not offered leaves its field open. */
   write: (given: URLSearchParams) => void;
+  /** What is chosen, in the words of the fields: "Cấp: tỉnh". */
+  describe: () => string[];
 }
 
 /** @param onChange called when the reader chooses a filter, or clears them */
@@ -19,6 +21,14 @@ export function startFilters(form: HTMLFormElement, onChange: () => void): Filte
     if (folded && isNarrowed) folded.open = true;
     if (clear) clear.hidden = !isNarrowed;
   };
+  const describe = (): string[] =>
+    FACETS.flatMap((facet) => {
+      const field = fieldOf(facet);
+      if (!field?.value) return [];
+      // Without the count of its documents: it is that of the collection, not of the answer.
+      const name = field.selectedOptions[0]?.text.replace(/ \(\d+\)$/, '');
+      return [`${field.labels[0]?.querySelector('span')?.textContent}: ${name}`];
+    });
   const write = (given: URLSearchParams): void => {
     for (const facet of FACETS) {
       const field = fieldOf(facet);
@@ -38,5 +48,5 @@ export function startFilters(form: HTMLFormElement, onChange: () => void): Filte
     folded?.querySelector<HTMLElement>('summary')?.focus();
   });
   show();
-  return { read, write };
+  return { read, write, describe };
 }

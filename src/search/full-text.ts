@@ -1,10 +1,19 @@
 /** Full-text search: Pagefind finds the documents that may answer, and their own words decide. */
 import type { Filters } from '../core/filters.ts';
+import { toDateToken } from '../core/index-tokens.ts';
+import {
+  CLOSENESS,
+  compareMatches,
+  isClose,
+  type Match,
+  matchPassages,
+  readWordQuery,
+  type WordGroup,
+} from '../core/matching.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { toWords } from '../core/words.ts';
-import { type ExcerptPiece, toExcerpt } from './excerpt.ts';
-import { CLOSENESS, type Match, matchPassages, readWordQuery, type WordGroup } from './matching.ts';
-import { type TextIndex, withTextIndex } from './pagefind.ts';
+import { type ExcerptPiece, markWords, toExcerpt } from './excerpt.ts';
+import { type Candidate, type TextIndex, withTextIndex } from './pagefind.ts';
 import { type Reader, type ReadRecord, startReader } from './records.ts';
 import { SENTENCE, toSearches } from './searches.ts';
 
@@ -14,7 +23,8 @@ export interface FullTextHit {
   anchor: string;
   /** One of CLOSENESS. */
   closeness: number;
-  excerpt: ExcerptPiece[];
+  /** Words of the provision, those found marked; of the document as a whole its title. */
+  said: ExcerptPiece[];
 }
 
 /** How the words of the query were read in the end; `scattered`: as typed, but in no passage all of them. */
@@ -41,14 +51,30 @@ export async function searchFullText(query: string, filters: Filters, signal: Ab
   return withTextIndex((index) => answer(query, index, signal), filters, signal);
 }
 
-/** @returns documents the filters leave, at most so many, and whether they are all @throws when the index cannot be had */
-export function listFiltered(
+/** At most so many documents, and whether they are all. */
+interface Listed {
+  rows: NumberIndexRow[];
+  isAll: boolean;
+}
+
+/** @returns documents the filters leave @throws when the index cannot be had */
+export function listFiltered(filters: Filters, most: number, signal: AbortSignal): Promise<Listed> {
+  return listFound((index) => index.list(), filters, most, signal);
+}
+
+/** @param period a date, a month or a year (ISO) @returns documents issued then @throws when the index cannot be had */
+export function listPeriod(period: string, filters: Filters, most: number, signal: AbortSignal): Promise<Listed> {
+  return listFound((index) => index.find([toDateToken(period)]), filters, most, signal);
+}
+
+function listFound(
+  find: (index: TextIndex) => Promise<Candidate[]>,
   filters: Filters,
   most: number,
   signal: AbortSignal,
-): Promise<{ rows: NumberIndexRow[]; isAll: boolean }> {
-  const work = async (index: TextIndex) => {
-    const candidates = await index.list();
+): Promise<Listed> {
+  const work = async (index: TextIndex): Promise<Listed> => {
+    const candidates = await find(index);
     const records = await startReader(signal).read(candidates.slice(0, most));
     return { rows: records.map(({ row }) => row), isAll: candidates.length <= most };
   };
@@ -88,11 +114,6 @@ interface Sought {
   hits: FullTextHit[];
   /** No document was left unread that may answer. */
   isAll: boolean;
-}
-
-/** Side by side, or in the document's own head. */
-function isClose({ closeness }: { closeness: number }): boolean {
-  return closeness <= CLOSENESS.phrase;
 }
 
 /** All of the query, without a break. */
@@ -143,19 +164,15 @@ function isSaid(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGrou
   return groups.flat().length >= SENTENCE && [...found.values()].some(isClose);
 }
 
-/** The closest first; of equals the one whose title has fewest other words. */
 function rank(found: ReadonlyMap<ReadRecord, Match>, groups: readonly WordGroup[]): FullTextHit[] {
   return [...found]
-    .map(([record, match]) => ({ record, match, length: record.row.title?.length ?? 0 }))
-    .sort(
-      (a, b) =>
-        a.match.closeness - b.match.closeness || Number(a.match.at > 0) - Number(b.match.at > 0) || a.length - b.length,
-    )
-    .map(({ record, match }) => toHit(record, match, groups));
+    .sort(([a, match], [b, other]) => compareMatches(match, a.row.title, other, b.row.title))
+    .map(([record, match]) => toHit(record, match, groups));
 }
 
 /** Of a document as a whole its title is shown, not all that it may be called by. */
 function toHit({ row, passages }: ReadRecord, { at, closeness }: Match, groups: readonly WordGroup[]): FullTextHit {
   const { anchor = '', text = '' } = passages[at] ?? {};
-  return { row, anchor, closeness, excerpt: toExcerpt(anchor ? text : (row.title ?? ''), groups.flat()) };
+  const tests = groups.flat();
+  return { row, anchor, closeness, said: anchor ? toExcerpt(text, tests) : markWords(row.title ?? '', tests) };
 }

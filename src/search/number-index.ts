@@ -4,6 +4,7 @@ import type { NumberIndex } from '../core/indexed-look-up.ts';
 import { decodeShard } from '../core/number-shards.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { buildRoutes } from '../routes.ts';
+import { toPart } from './parts.ts';
 import { fetchWhole } from './requests.ts';
 
 const files = new Map<number, Promise<NumberIndexRow[]>>();
@@ -21,7 +22,7 @@ export const NUMBER_INDEX: NumberIndex = {
     files.set(at, rows);
     return rows;
   },
-  loadRecogniser: async () => (await import('../core/citation.ts')).recogniseCitations,
+  loadRecogniser: toPart(async () => (await import('./recogniser.ts')).recogniseCitations),
 };
 
 async function fetchRows(at: number): Promise<NumberIndexRow[]> {

@@ -2,7 +2,7 @@
 import { printDate } from '../core/date.ts';
 import { findShards } from '../core/number-shards.ts';
 import { checkPasted, type Difference, findPastedNumbers, type PastedCitation } from '../core/pasted.ts';
-import { pasted } from '../strings/site.ts';
+import { pasted } from '../strings/pasted.ts';
 import { NUMBER_INDEX } from './number-index.ts';
 import { toRowItem } from './result-list.ts';
 

@@ -7,7 +7,8 @@ import type { NumberIndexRow } from '../core/search.ts';
 import { buildRoutes } from '../routes.ts';
 import { paths as words } from '../strings/paths.ts';
 import { nameProvision } from '../strings/provision-names.ts';
-import { names, search as searchWords } from '../strings/site.ts';
+import { search as searchWords } from '../strings/search.ts';
+import { names } from '../strings/site.ts';
 import { fetchWhole } from './requests.ts';
 
 type DocumentData = Omit<PublishedDocument, 'issuer'> & { issuer: { name: string } };

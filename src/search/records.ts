@@ -1,7 +1,7 @@
 /** Documents that may answer a query, read: each is a small file of its own. */
+import type { Passage } from '../core/matching.ts';
 import { decodeShard } from '../core/number-shards.ts';
 import type { NumberIndexRow } from '../core/search.ts';
-import type { Passage } from './matching.ts';
 import type { Candidate, RecordMeta } from './pagefind.ts';
 
 export interface ReadRecord {

@@ -2,7 +2,8 @@
 import { printDate } from '../core/date.ts';
 import type { NumberIndexRow } from '../core/search.ts';
 import { buildRoutes } from '../routes.ts';
-import { names, ourTitleMark, search } from '../strings/site.ts';
+import { search } from '../strings/search.ts';
+import { names, ourTitleMark } from '../strings/site.ts';
 import type { ExcerptPiece } from './excerpt.ts';
 import type { FullTextHit, Reading } from './full-text.ts';
 
@@ -25,10 +26,14 @@ export function toRowItem(row: NumberIndexRow, match: RowMatch): HTMLLIElement {
 }
 
 export function toFullTextItem(hit: FullTextHit, reading: Reading): HTMLLIElement {
-  const item = toItem(routes.document(hit.row.slug, hit.anchor), hit.row);
-  const excerpt = toSpan('excerpt', '');
-  excerpt.append(...hit.excerpt.map(toNode));
-  addTo(item, excerpt);
+  const href = routes.document(hit.row.slug, hit.anchor);
+  // The title stands there already: what was found is marked in it, and nothing is said twice.
+  const item = hit.anchor ? toItem(href, hit.row) : toItem(href, hit.row, hit.said);
+  if (hit.anchor) {
+    const excerpt = toSpan('excerpt', '');
+    excerpt.append(...hit.said.map(toNode));
+    addTo(item, excerpt);
+  }
   if (reading === 'unmarked') {
     item.dataset.gan = 'khong-dung-dau';
     addTo(item, toSpan('tag', search.otherMarks));
@@ -37,12 +42,14 @@ export function toFullTextItem(hit: FullTextHit, reading: Reading): HTMLLIElemen
 }
 
 /** The whole item is the link, and so the option that a screen reader says: name, title, date, body, and why it is here. */
-function toItem(href: string, row: NumberIndexRow): HTMLLIElement {
+function toItem(href: string, row: NumberIndexRow, title: readonly ExcerptPiece[] = plain(row.title)): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
+  // Paper has no links: there the whole address is shown.
+  link.dataset.diaChi = link.href;
   const name = toSpan('name', '');
-  name.append(...toName(row), row.title ? ` — ${row.title}` : '');
+  name.append(...toName(row), title.length > 0 ? ' — ' : '', ...title.map(toNode));
   link.append(name);
   if (row.title && row.titleIsOurs) link.append(' ', toSpan('our-title', ourTitleMark));
   link.append(' ', toFacts(row));
@@ -71,6 +78,10 @@ function toSpan(className: string, words: string): HTMLSpanElement {
   span.className = className;
   span.textContent = words;
   return span;
+}
+
+function plain(text: string | null): ExcerptPiece[] {
+  return text ? [{ text, marked: false }] : [];
 }
 
 function toNode({ text, marked }: ExcerptPiece): Node | string {

@@ -77,12 +77,18 @@ export const home = {
     `${count} văn bản; ${full} văn bản có toàn văn, số còn lại là hồ sơ ghi những gì đã biết.`,
 } as const;
 
+export const searchPage = {
+  title: 'Tìm kiếm',
+  description: 'Tìm văn bản theo số, ký hiệu, cơ quan ban hành hoặc từ ngữ trong toàn văn.',
+  noScript: 'Trình duyệt đang tắt JavaScript nên không tìm được tại đây. Có thể tra trong',
+  registerLink: 'danh mục văn bản',
+} as const;
+
 export const searchBox = {
   label: 'Tìm theo số, ký hiệu hoặc từ ngữ',
   hint: 'Ví dụ: 23-QĐ/TW, 33 ct ttg, “dân vận khéo”. Gõ không dấu cũng được.',
   short: 'Tìm văn bản',
   submit: 'Tìm',
-  recent: 'Đã tra gần đây (chỉ lưu trên máy này)',
   forget: 'Xóa những lần tra gần đây',
 } as const;
 
@@ -93,41 +99,6 @@ export const filters = {
   facets: { cap: 'Cấp', he: 'Hệ thống', loai: 'Loại văn bản', 'co-quan': 'Cơ quan ban hành', nam: 'Năm ban hành' },
   option: (name: string, count: number) => `${name} (${count})`,
   clear: 'Bỏ lọc',
-} as const;
-
-/** Paste and check. */
-export const pasted = {
-  title: 'Đối chiếu một đoạn',
-  description: 'Dán một đoạn văn để xem mỗi viện dẫn trong đó có đúng với bản ghi của kho không.',
-  lead: 'Dán một đoạn có viện dẫn theo số. Đoạn ấy được đọc ngay trên máy này, không gửi đi đâu; mỗi viện dẫn được tra và so với bản ghi của kho.',
-  label: 'Đoạn cần đối chiếu',
-  submit: 'Đối chiếu',
-  result: 'Kết quả đối chiếu',
-  noScript: 'Trình duyệt đang tắt JavaScript nên không đối chiếu được tại đây. Có thể tra từng số trong',
-  empty: 'Chưa có đoạn nào để đối chiếu.',
-  reading: 'Đang đọc…',
-  failed: 'Không tải được chỉ mục nên chưa đối chiếu được. Bấm Đối chiếu để thử lại.',
-  offline: 'Không có kết nối mạng nên chưa đối chiếu được. Có mạng lại thì bấm Đối chiếu.',
-  summary: (count: number, held: number) =>
-    count === 0
-      ? 'Không thấy viện dẫn nào theo số trong đoạn này.'
-      : `${count} viện dẫn theo số: ${held} khớp với bản ghi${held < count ? `, ${count - held} cần xem lại` : ''}.`,
-  verdicts: {
-    held: 'khớp với bản ghi của kho',
-    differs: 'có trong kho, nhưng nói khác bản ghi',
-    ambiguous: 'nhiều văn bản mang số này; ngày và cơ quan ban hành trong đoạn chưa đủ để biết văn bản nào',
-    absent: 'kho không có văn bản nào mang số này',
-  },
-  fields: {
-    'number-mismatch': 'Số',
-    'type-mismatch': 'Loại văn bản',
-    'date-mismatch': 'Ngày',
-    'issuer-mismatch': 'Cơ quan ban hành',
-    'title-mismatch': 'Trích yếu',
-  },
-  difference: (field: string, found: string, expected: string) =>
-    `${field}: trong đoạn là “${found}”, bản ghi của kho là “${expected}”.`,
-  other: 'Có điều trong đoạn không đúng với bản ghi của kho.',
 } as const;
 
 /** The page of a number. */
@@ -311,53 +282,6 @@ export const downloads = {
   markdown: 'Văn bản và hồ sơ (Markdown)',
   json: 'Dữ liệu có cấu trúc (JSON)',
   print: 'Muốn bản in: dùng lệnh in của trình duyệt; trang đã dàn cho giấy A4.',
-} as const;
-
-export const search = {
-  title: 'Tìm kiếm',
-  description: 'Tìm văn bản theo số, ký hiệu, cơ quan ban hành hoặc từ ngữ trong toàn văn.',
-  results: 'Kết quả',
-  noScript: 'Trình duyệt đang tắt JavaScript nên không tìm được tại đây. Có thể tra trong',
-  registerLink: 'danh mục văn bản',
-  idle: 'Nhập số, ký hiệu hoặc từ ngữ để tìm.',
-  loading: 'Đang tìm…',
-  none: (query: string) => `Không tìm thấy văn bản nào cho “${query}”. Thử bớt từ, hoặc chỉ gõ số.`,
-  found: (count: number) => `Tìm thấy ${count} văn bản.`,
-  foundPart: (count: number) => `Hiện ${count} văn bản; còn nữa, lọc thêm hoặc gõ từ để thu hẹp.`,
-  narrowed: '(Chỉ trong phạm vi đã lọc.)',
-  filteredOut: 'Văn bản tìm thấy nằm ngoài phạm vi lọc. Bỏ lọc để xem.',
-  foundFirst: (count: number) => `${count} văn bản khớp nhất; thêm từ để thu hẹp.`,
-  foundExact: (number: string) => `Tìm thấy 1 văn bản số ${number}.`,
-  sameNumber: (count: number, number: string) =>
-    `Có ${count} văn bản cùng số ${number}; xem ngày và cơ quan ban hành để chọn.`,
-  /** Of very many only some were looked at. */
-  part: 'Còn nữa: hãy gõ thêm ký hiệu, năm hoặc cơ quan ban hành.',
-  several: (count: number) => `Tìm thấy ${count} văn bản; xem ký hiệu, ngày và cơ quan ban hành để chọn.`,
-  onDate: (count: number, day: string) =>
-    count > 0 ? `${count} văn bản ban hành ngày ${day}.` : `Kho không có văn bản nào ban hành ngày ${day}.`,
-  noneAmong: (query: string, read: number) =>
-    `Không thấy “${query}” trong ${read} văn bản gần nhất với câu tìm; thêm từ để thu hẹp.`,
-  named: (count: number, shown: number, others: number) =>
-    `${count} văn bản theo loại hoặc cơ quan ban hành${shown < count ? ` (hiện ${shown}; còn lại xem ở danh mục)` : ''}${others > 0 ? `, rồi ${others} văn bản khác có những từ này` : ''}.`,
-  /** A number nobody bears here; what follows are other numbers, and is never given for it. */
-  absent: (numbers: string, year: string | null, nearest: number) =>
-    `Kho không có văn bản số ${numbers}${year ? ` năm ${year}` : ''}.${nearest > 0 ? ' Gần nhất, nhưng là văn bản khác:' : ''}`,
-  /** Figures that are no number of a document, and stand in the text of some. */
-  absentButSaid: (number: string, count: number, nearest: number) =>
-    `Kho không có văn bản số ${number}. ${count} văn bản có những chữ số ấy trong lời văn${nearest > 0 ? '; rồi đến số gần nhất, là văn bản khác' : ''}:`,
-  exact: 'đúng số này',
-  otherNumber: 'gần nhất, không phải văn bản đang tìm',
-  unmarked: (query: string, count: number) =>
-    `Không văn bản nào có đúng “${query}”. ${count} văn bản có những từ ấy nhưng không đúng dấu:`,
-  otherMarks: 'không đúng dấu',
-  scattered: (count: number) => `Không đoạn nào có đủ các từ ấy; ${count} văn bản có chúng ở những đoạn khác nhau:`,
-  unfinished: (count: number) => `Từ cuối có thể còn gõ dở: ${count} văn bản có từ bắt đầu như vậy.`,
-  textMissing: 'Chưa tìm được trong toàn văn vì không tải được chỉ mục; bấm Tìm để thử lại.',
-  offline: 'Không có kết nối mạng nên chưa tìm được. Có mạng lại, trang sẽ tự tìm.',
-  failed: 'Không tải được chỉ mục tìm kiếm nên chưa tìm được. Bấm Tìm để thử lại, hoặc tra trong danh mục văn bản.',
-  issuedOn: (day: string) => `ngày ${day}`,
-  numberUnknown: 'số chưa rõ',
-  dateUnknown: 'ngày chưa rõ',
 } as const;
 
 export const reportError = {

@@ -1,6 +1,8 @@
 /** The number index in files: nothing lost, each small, one enough for a number, whatever way it is typed. */
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DIRECTORY_MAX } from '../../bench/search/budget.ts';
 import { openIndex, planRows, scoreWholeNumbers, WHOLE_FORMS } from '../../bench/search/number-queries.ts';
 import { decodeShard, encodeShard, findShards, planShards } from '../../src/core/number-shards.ts';
 import { readCollection } from '../../src/corpus.ts';
@@ -19,6 +21,12 @@ test('the real collection is one file, with no directory', () => {
   const { shards, directory } = planNumberIndex(real);
   expect(shards).toHaveLength(1);
   expect(directory).toBe('');
+});
+
+test('the directory of a hundred thousand documents is small: it travels in the search script', () => {
+  const { directory } = planNumberIndex(planRows(100_000, 9));
+  expect(directory.split(',').length).toBeGreaterThan(500);
+  expect(brotliCompressSync(directory).length).toBeLessThan(DIRECTORY_MAX);
 });
 
 test('every row stands in one file, and each file is small', () => {
@@ -75,9 +83,20 @@ test('a number that looks like a year is one, where a symbol follows it', async 
   expect(requests).toBe(1);
 });
 
+test('of a list each number is looked for in its own files; of a day none is, and that is said', async () => {
+  const { ask } = openIndex(planRows(10_000, 5));
+  const told = planRows(10_000, 5).filter(({ isNamesake }) => !isNamesake);
+  const [low, high] = [told.find(({ key }) => key?.startsWith('2-')), told.find(({ key }) => key?.startsWith('1900-'))];
+  const { looked, requests } = await ask(`${low?.number}, ${high?.number}`);
+  expect(looked).toMatchObject({ kind: 'found', absent: [], rows: [{ slug: low?.slug }, { slug: high?.slug }] });
+  expect(requests).toBe(2);
+  for (const day of ['30/7/2021', 'tháng 7/2021', 'năm 2021'])
+    expect(await ask(day)).toMatchObject({ looked: { kind: 'date', rows: [] }, isPart: true, requests: 0 });
+});
+
 test('of a number nobody bears the nearest are looked for in every file its figures may stand in', async () => {
   const { looked } = await openIndex(planRows(10_000, 5)).ask('7/NQ-CP');
-  expect(looked).toMatchObject({ kind: 'absent', nearest: [{ number: '08/NQ-CP' }, { number: '08/NQ-CP' }, {}] });
+  expect(looked).toMatchObject({ kind: 'absent', nearest: [{ number: '06/NQ-CP' }, { number: '06/NQ-CP' }, {}] });
 });
 
 describe('numbers of a thousand documents', () => {

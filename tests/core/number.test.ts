@@ -27,6 +27,13 @@ test.for([
   ['01/2014/TTLT-BTP-BNV', '1-2014-ttlt-btp-bnv'],
   ['7593/VPCP-CN', '7593-vpcp-cn'],
   ['57', '57'],
+  ['114KL/TW', '114-kl-tw'],
+  ['114kl-tw', '114-kl-tw'],
+  ['114 kl-tw', '114-kl-tw'],
+  ['12SL/TW', '12-sl-tw'],
+  ['23QĐ/TW', '23-qd-tw'],
+  ['114A/TW', '114a-tw'],
+  ['12a-KL/TW', '12a-kl-tw'],
   ['168/2024', '168-2024'],
 ] as const)('%s → %s', ([written, key]) => {
   expect(toKey(written)).toBe(key);

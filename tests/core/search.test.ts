@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseCitations } from '../../src/core/citation.ts';
 import { lookUp as lookUpWith } from '../../src/core/look-up.ts';
+import { CLOSENESS, matchPassages, readWordQuery } from '../../src/core/matching.ts';
 import { buildNumberIndex, lookUpNumber as lookUpNumberWith, type NumberIndexRow } from '../../src/core/search.ts';
 import { toWords } from '../../src/core/words.ts';
 import { readCollection } from '../../src/corpus.ts';
-import { CLOSENESS, matchPassages, readWordQuery } from '../../src/search/matching.ts';
 import { ROOT } from '../support/paths.ts';
 
 const { documents, issuers } = readCollection(`${ROOT}content`);
@@ -112,7 +112,15 @@ test.for([
 });
 
 test('no letter of a number typed slowly asks for the recogniser', () => {
-  for (const whole of ['404 qd thu', '23-QĐ/TW', 'quyết định 3504', '33/ct-ttg', '124 ban bi thu'])
+  for (const whole of [
+    '404 qd thu',
+    '23-QĐ/TW',
+    '114-LK/TW',
+    '999-QĐ/TW',
+    'quyết định 3504',
+    '33/ct-ttg',
+    '124 ban bi thu',
+  ])
     for (let length = 1; length <= whole.length; length++) {
       const asked: string[] = [];
       lookUpWith(whole.slice(0, length), rows, (text) => {
@@ -139,6 +147,27 @@ test.for([
   ['12-12-2013', 'date', ['217-qd-tw-2013', '218-qd-tw-2013']],
   ['ngay 3 thang 6 nam 2013', 'date', ['25-nq-tw-2013']],
   ['1/1/2020', 'date', []],
+  ['2013-12-12', 'date', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['2013-12-32', 'words', []],
+  ['tháng 7/2021', 'date', ['23-qd-tw-2021', '29-kl-tu-2021', '76-nq-cp-2021']],
+  ['thang 07 nam 2021', 'date', ['23-qd-tw-2021', '29-kl-tu-2021', '76-nq-cp-2021']],
+  ['tháng 13/2021', 'words', []],
+  ['năm 2016', 'date', ['06-ct-tu-2016']],
+  ['2016', 'date', ['06-ct-tu-2016']],
+  ['1999', 'date', []],
+  ['Bộ Chính trị 2021', 'named', ['23-qd-tw-2021']],
+  ['nghị quyết năm 2013', 'named', ['25-nq-tw-2013']],
+  ['quyết định 2013', 'named', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['chỉ thị 1999', 'absent', []],
+  ['217 218', 'found', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['217 999', 'words', []],
+  ['QĐ 217 và QĐ 218', 'found', ['217-qd-tw-2013', '218-qd-tw-2013']],
+  ['114 lk tw', 'absent', ['114-kl-tw-2015']],
+  ['30 năm qua', 'words', []],
+  ['114-LK/TW', 'absent', ['114-kl-tw-2015']],
+  ['24-QĐ', 'absent', []],
+  ['81/2015/QH13', 'absent', []],
+  ['1234/BNV-TCCB', 'absent', []],
   ['31/2/2021', 'words', []],
   ['24- QĐ/TW', 'absent', ['23-qd-tw-2021', '124-qd-tw-2018', '217-qd-tw-2013']],
   ['24 qd tw', 'absent', ['23-qd-tw-2021', '124-qd-tw-2018', '217-qd-tw-2013']],
@@ -153,7 +182,6 @@ test.for([
   ['quyet dinh 424', 'absent', ['404-qd-thu-2022', '124-qd-tw-2018']],
   ['nghị quyết 67', 'absent', ['76-nq-cp-2021', '06-ct-tu-2016']],
   ['12345678', 'words', []],
-  ['2021', 'words', []],
   ['Ban Bí thư', 'named', ['43-kl-tw-2019', '124-qd-tw-2018', '114-kl-tw-2015']],
   ['kết luận của ban bí thư', 'named', ['43-kl-tw-2019', '114-kl-tw-2015']],
   ['UBND tỉnh', 'named', ['03-ct-ubnd-2022', '3504-qd-ubnd-2021']],
@@ -165,6 +193,15 @@ test.for([
   ['giai đoạn 2021-2030', 'words', []],
 ] as const)('“%s” is taken for: %s', ([query, kind, slugs]) => {
   expect(describeLookUp(query)).toEqual([kind, slugs]);
+});
+
+test.for([
+  ['chi thi so 03 cua chu tich ubnd tinh', ['03-ct-ubnd-2022']],
+  ['hội nghị trung ương 7 về nghị quyết 25', ['25-nq-tw-2013']],
+  ['nhiệm vụ 3', []],
+  ['khoản 1 điều 23', []],
+] as const)('numbers among words: “%s”', ([query, slugs]) => {
+  expect(lookUp(query, rows)).toMatchObject({ kind: 'words', numbered: slugs.map((slug) => ({ slug })) });
 });
 
 test('a list says which of its numbers nobody bears', () => {

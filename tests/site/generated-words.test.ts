@@ -6,6 +6,7 @@ import { generateCollection } from '../../bench/generate.ts';
 import { planRows } from '../../bench/search/number-queries.ts';
 import { buildSearchPage, readTexts, writeTextIndex } from '../../bench/search/site.ts';
 import { sampleWordQueries } from '../../bench/search/word-queries.ts';
+import { printDate } from '../../src/core/date.ts';
 import { askAll } from '../support/ask.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { TEMPORARY } from '../support/paths.ts';
@@ -59,6 +60,17 @@ test('words and numbers among a thousand documents: the right one first, and few
     );
     expect(found.map(({ slugs }) => slugs[0])).toEqual(asked.map(({ slug }) => slug));
     expect(asked.length).toBeGreaterThan(10);
+    // Numbers far apart stand in files of their own; days stand in none, and in the full text.
+    const [low, high] = [asked[0], asked.at(-1)];
+    const [both, day] = await askAll(page, [`${low?.number}, ${high?.number}`, printDate(high?.issuedOn ?? '')]);
+    expect(both?.slugs).toEqual([low?.slug, high?.slug]);
+    const ofDay = rows.filter(({ issuedOn }) => issuedOn === high?.issuedOn).map(({ slug }) => slug);
+    expect(day?.slugs.sort()).toEqual(ofDay.sort());
+    const [year, none] = await askAll(page, [`năm ${high?.issuedOn?.slice(0, 4)}`, 'ngày 1/1/1950']);
+    expect(year?.slugs.length).toBeGreaterThan(10);
+    const ofYear = rows.filter(({ issuedOn }) => issuedOn?.startsWith(high?.issuedOn?.slice(0, 4) ?? '-'));
+    expect(ofYear.map(({ slug }) => slug)).toEqual(expect.arrayContaining(year?.slugs ?? []));
+    expect(none?.says).toBe('Kho không có văn bản nào ban hành ngày 1/1/1950.');
   } finally {
     await browser.close();
     await served.close();

@@ -30,7 +30,7 @@ test('the table is large enough to judge by, and asks nothing twice', () => {
 test.for([
   ['whole or in part', NUMBER_QUERIES],
   ['unfinished or with a slip', LOOSE_QUERIES],
-] as const)('numbers %s: the right document first', async ([, table]) => {
+] as const)('numbers %s: the right document first', { timeout: 180_000 }, async ([, table]) => {
   expect(await ask(table.map(([query]) => query))).toEqual(table);
 });
 

@@ -36,6 +36,33 @@ test('each citation of a passage is linked, and what differs is told', async () 
   });
 });
 
+test('without a connection it is said, and with one the same button answers', async () => {
+  const context = await sites.newContext();
+  const page = await context.newPage();
+  await page.goto(`${sites.served.root.home}doi-chieu/`);
+  const status = page.locator('#doi-chieu-trang-thai');
+  await context.setOffline(true);
+  await page.locator('#doan').fill('Quyết định số 23-QĐ/TW');
+  await page.getByRole('button', { name: 'Đối chiếu' }).click();
+  await status.filter({ hasText: 'Không có kết nối mạng' }).waitFor();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Đối chiếu' }).click();
+  await status.filter({ hasText: '1 viện dẫn' }).waitFor();
+  await context.close();
+});
+
+test('a script that did not come is said, with what helps', async () => {
+  const context = await sites.newContext();
+  const page = await context.newPage();
+  await page.goto(`${sites.served.root.home}doi-chieu/`);
+  await page.route('**/*.js', (route) => route.abort('connectionreset'));
+  await page.locator('#doan').fill('Quyết định số 23-QĐ/TW');
+  await page.getByRole('button', { name: 'Đối chiếu' }).click();
+  await page.locator('#doi-chieu-trang-thai', { hasText: 'tải lại trang' }).waitFor();
+  expect(await page.locator('#doan').inputValue()).toBe('Quyết định số 23-QĐ/TW');
+  await context.close();
+});
+
 test('nothing, and no citation, are said so', async () => {
   await withPage('doi-chieu/', async (page) => {
     const status = page.locator('#doi-chieu-trang-thai');

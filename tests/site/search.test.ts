@@ -175,12 +175,46 @@ test('Enter makes a step in the history, typing does not', async () => {
   });
 });
 
-test('what was found is on the printed page, the box is not', async () => {
-  await withPage(toPath('dan van'), async (page) => {
+test('on paper: what was asked, by what it was narrowed, and what was found with its address; the box is not', async () => {
+  await withPage(`${toPath('dan van')}&cap=tinh&nam=2021`, async (page) => {
     await waitForAnswer(page);
+    const asked = page.locator('#cau-da-tra');
+    expect(await asked.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator(RESULTS).first().isVisible()).toBe(true);
     expect(await page.locator('#q').isVisible()).toBe(false);
+    expect(await asked.innerText()).toBe('Tìm “dan van”; Cấp: Tỉnh; Năm ban hành: 2021');
+    const found = page.locator(`${RESULTS} > a`).first();
+    expect(await found.isVisible()).toBe(true);
+    const printed = await found.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toBe(`"${await found.evaluate((link) => (link as HTMLAnchorElement).href)}"`);
+    // A filter taken away and a query typed since: what is printed is what is answered.
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('select[name="nam"]').selectOption('');
+    await page.locator('#q').fill('33 ct ttg');
+    await page.locator('#trang-thai', { hasText: 'ngoài phạm vi' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await asked.innerText()).toBe('Tìm “33 ct ttg”; Cấp: Tỉnh');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await page.locator('#q').fill('');
+    await page.locator('#trang-thai', { hasText: 'Nhập số' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await asked.isVisible()).toBe(false);
+  });
+});
+
+test('a title that answers is marked where it stands, and not said again; a provision has an excerpt', async () => {
+  await withPage(toPath('quy chế công tác dân vận'), async (page) => {
+    await waitForAnswer(page);
+    const first = page.locator(RESULTS).first();
+    expect(await first.locator('.name mark').allInnerTexts()).toEqual(['Quy chế công tác dân vận']);
+    expect(await first.locator('.excerpt').count()).toBe(0);
+    await page.locator('#q').fill('dân vận khéo');
+    await page
+      .locator(`${RESULTS} .excerpt mark`, { hasText: /^dân vận khéo$/i })
+      .first()
+      .waitFor();
+    expect(await page.locator(`${RESULTS}:has(.excerpt) .name mark`).count()).toBe(0);
   });
 });
 

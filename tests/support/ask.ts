@@ -1,6 +1,6 @@
 /** Asking the search page in a real browser. */
 import type { Page } from 'playwright-core';
-import { search } from '../../src/strings/site.ts';
+import { search } from '../../src/strings/search.ts';
 
 export interface PageAnswer {
   says: string;

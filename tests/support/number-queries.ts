@@ -44,6 +44,23 @@ export const NUMBER_QUERIES: readonly (readonly [query: string, slug: string])[]
   ['Số: 23-QĐ/TW', '23-qd-tw-2021'],
   ['số 404-QĐ/Th.U', '404-qd-thu-2022'],
   ['“23-QĐ/TW”', '23-qd-tw-2021'],
+  ['l14-KL/TW', '114-kl-tw-2015'],
+  ['2l7-QĐ/TW', '217-qd-tw-2013'],
+  ['O6-CT/TU', '06-ct-tu-2016'],
+  ['23-QĐ/ТW', '23-qd-tw-2021'],
+  ['２３－ＱĐ／ＴＷ', '23-qd-tw-2021'],
+  // The symbol right after the figures, whose first letter is not the ordinal's.
+  ['114KL', '114-kl-tw-2015'],
+  ['114 kl-tw', '114-kl-tw-2015'],
+  ['29KL/TU', '29-kl-tu-2021'],
+  ['33ct-ttg', '33-ct-ttg-2021'],
+  // The type or the body first, letters apart.
+  ['TW/QĐ-23', '23-qd-tw-2021'],
+  ['NQ/TW 25', '25-nq-tw-2013'],
+  ['CT-TTg 33', '33-ct-ttg-2021'],
+  ['Q.Đ 23', '23-qd-tw-2021'],
+  ['23 - Q Đ / T W', '23-qd-tw-2021'],
+  ['tw 23', '23-qd-tw-2021'],
   ['23-QĐ/TW,', '23-qd-tw-2021'],
   // Leading zeros either way.
   ['6-CT/TU', '06-ct-tu-2016'],
@@ -88,6 +105,11 @@ export const NUMBER_QUERIES: readonly (readonly [query: string, slug: string])[]
   ['25-NQ/TW ngày 03/6/2013', '25-nq-tw-2013'],
   ['33/CT-TTg ngày 26 tháng 11 năm 2021', '33-ct-ttg-2021'],
   ['23 2021', '23-qd-tw-2021'],
+  ['23-QĐ/TW (2021)', '23-qd-tw-2021'],
+  ['25-NQ/TW (năm 2013)', '25-nq-tw-2013'],
+  ['23 QĐ-TW 30/7', '23-qd-tw-2021'],
+  ['qd 23 bo chinh tri', '23-qd-tw-2021'],
+  ['25-NQ/TW khoá XI', '25-nq-tw-2013'],
   // A citation pasted whole.
   ['Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị', '23-qd-tw-2021'],
   ['Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ', '33-ct-ttg-2021'],
@@ -106,4 +128,11 @@ export const LOOSE_QUERIES: readonly (readonly [query: string, slug: string])[] 
   ['32/CT-TTg', '33-ct-ttg-2021'],
   ['3405', '3504-qd-ubnd-2021'],
   ['QĐ 3054', '3504-qd-ubnd-2021'],
+  ['114 lk tw', '114-kl-tw-2015'],
+  ['23 dq tw', '23-qd-tw-2021'],
+  ['404-QĐ/TU', '404-qd-thu-2022'],
+  // Among words that stand in no document.
+  ['chi thi so 03 cua chu tich ubnd tinh', '03-ct-ubnd-2022'],
+  ['nghị quyết 25 hội nghị trung ương 7 khóa XI', '25-nq-tw-2013'],
+  ['quyết định 23 nuôi trồng thủy sản', '23-qd-tw-2021'],
 ];

@@ -1,5 +1,5 @@
 /** Whether a document answers a query in words, how closely, and where; decided on its own words, marks and all. */
-import { hasMarks, type TextWord, toWords } from '../core/words.ts';
+import { hasMarks, type TextWord, toWords } from './words.ts';
 
 /** A stretch of a document that is read as one: its heading facts, or a provision. */
 export interface Passage {
@@ -122,6 +122,17 @@ export function matchPassages(passages: readonly Passage[], groups: readonly Wor
   const closest = Math.min(...closeness);
   if (closest < CLOSENESS.document) return { closeness: closest, at: closeness.indexOf(closest) };
   return { closeness: closest, at: counts.indexOf(Math.max(...counts)) };
+}
+
+/** @returns whether the words stand side by side, or in the document's own head */
+export function isClose({ closeness }: { closeness: number }): boolean {
+  return closeness <= CLOSENESS.phrase;
+}
+
+/** For sorting: the closest first; of equals the document as a whole, then the one whose title has fewest other words. */
+export function compareMatches(a: Match, titleOfA: string | null, b: Match, titleOfB: string | null): number {
+  const byPlace = Number(a.at > 0) - Number(b.at > 0);
+  return a.closeness - b.closeness || byPlace || (titleOfA?.length ?? 0) - (titleOfB?.length ?? 0);
 }
 
 /** Stretches at most (type, title and issuing body), and words of each at least: fewer stand side by side by chance. */
