@@ -4,6 +4,7 @@ import { DOCUMENT_TYPE_NAMES } from './document-type.ts';
 import { type FieldProblem, toProblems } from './field-problem.ts';
 import { foldScripts } from './fold.ts';
 import { toWrittenNumber } from './number.ts';
+import { RELATION_KINDS, type RelationKind } from './relation-kind.ts';
 
 export const STATUSES = [
   'Còn hiệu lực',
@@ -17,17 +18,7 @@ export const UNKNOWN_STATUS = 'Chưa rõ';
 /** What the body of a record says when the full text is not in the collection. */
 export const NO_FULL_TEXT_NOTICE = 'Toàn văn chưa có trong kho';
 
-/** Relations a record may declare (DOMAIN.md 7); `cites` is never declared, it is read from the text. */
-export const RELATION_KINDS = [
-  'basedOn',
-  'implements',
-  'amends',
-  'repeals',
-  'corrects',
-  'consolidates',
-  'sameSubject',
-] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
+export { RELATION_KINDS, type RelationKind };
 
 /** Fields that state a fact, in the order a page shows them; each needs evidence. */
 export const FACT_FIELDS = [

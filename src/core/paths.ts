@@ -2,8 +2,9 @@
  * Ways from one document to another along citations: the shortest, by breadth first. Pure: what a document is joined to
  * is handed in, so that a page may fetch it as it goes.
  */
-import { RELATION_KINDS, type RelationKind } from './document.ts';
+
 import type { PublishedDocument } from './library.ts';
+import { RELATION_KINDS, type RelationKind } from './relation-kind.ts';
 
 /** A text cites a document, or says, or is read as saying, something more of the two. */
 export type StepKind = 'cites' | RelationKind;
