@@ -63,6 +63,22 @@ export function listCollection(contentDir: string): CollectionFolder {
   return { listedAt, documents, sources, issuers, exceptions, rules, notHeld, unread, findings: reader.findings };
 }
 
+/** @returns the folder itself and every folder below it whose files are listed: where whatever is saved may be seen */
+export function listFolders(contentDir: string): string[] {
+  return [contentDir, ...['documents', 'sources'].flatMap((name) => listFoldersBelow(join(contentDir, name), 0))];
+}
+
+function listFoldersBelow(folder: string, depth: number): string[] {
+  if (depth > DEPTH_MAX) return [];
+  try {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const names = folders.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+    return [folder, ...names.flatMap((name) => listFoldersBelow(join(folder, name), depth + 1))];
+  } catch {
+    return [];
+  }
+}
+
 /** Names of what stands in a folder, in a fixed order; none where it cannot be read. */
 function listNames(folder: string): string[] {
   try {
