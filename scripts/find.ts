@@ -10,7 +10,7 @@ import { toNumberRows } from '../src/number-index-files.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { UNKNOWN } from '../src/strings/site.ts';
-import { readOptions, stop, write } from './command.ts';
+import { readOptions, requireFolder, stop, write } from './command.ts';
 
 const OPTIONS = { content: { type: 'string' }, json: { type: 'boolean' } } as const;
 const { values, positionals } = readOptions(
@@ -19,7 +19,9 @@ const { values, positionals } = readOptions(
 );
 const query = positionals.join(' ').trim();
 if (query === '') stop(COMMANDS.findUsage);
-const collection = readCollection(values.content ?? CONTENT_DIR);
+const content = values.content ?? CONTENT_DIR;
+requireFolder(content, COMMANDS.findUsage);
+const collection = readCollection(content);
 if (collection.documents.length === 0) stop(...collection.findings.map(({ file }) => file), COMMANDS.cannotFind);
 const { rows, isExact, isOther } = findByQuery(query, toNumberRows(collection), recogniseCitations);
 if (isOther) process.stderr.write(`${COMMANDS.foundOthers(query, rows.length)}\n`);

@@ -284,13 +284,6 @@ test('an unreadable file', () => {
   expect(stdout).not.toMatch(STACK);
 });
 
-test('a folder that is not there', () => {
-  const { status, stdout, stderr } = runNode(['scripts/check.ts', '--content', 'khong-co']);
-  expect(stdout).toContain('khong-co/documents');
-  expect(status).toBe(1);
-  expect(stderr).toBe('');
-});
-
 test.for(['check', 'cite', 'find'])('%s --help says how to call, and that is no mistake', (name) => {
   const { status, stdout, stderr } = runNode([`scripts/${name}.ts`, '--help']);
   expect(stdout).toContain(`npm run`);
@@ -306,6 +299,11 @@ test.for([
     '“--format” chỉ được ghi một lần',
   ],
   ['an option of nothing', ['scripts/check.ts', '--content='], 'Sau “--content” phải có một giá trị'],
+  ['a folder of no name', ['scripts/check.ts', '--content', ''], 'Sau “--content” phải có một giá trị'],
+  ['a folder that is not there', ['scripts/check.ts', '--content', 'khong-co'], 'Không có kho ở “khong-co”'],
+  ['a folder that is not there, to be mended', ['scripts/check.ts', '--fix', '--content', 'khong-co'], 'khong-co'],
+  ['a file for a folder', ['scripts/check.ts', '--content', 'README.md'], 'đây là tệp, không phải thư mục'],
+  ['a folder to find in that is not there', ['scripts/find.ts', '23', '--content', 'khong-co'], 'khong-co'],
   ['a format that is none', ['scripts/check.ts', '--format', 'xml'], 'xml'],
   ['an option without its value', ['scripts/check.ts', '--explain'], 'Sau “--explain” phải có một giá trị'],
   ['docs with an argument', ['scripts/docs.ts', 'x'], 'npm run docs'],
