@@ -4,6 +4,7 @@ import { DOCUMENT_TYPE_NAMES } from './document-type.ts';
 import { type FieldProblem, toProblems } from './field-problem.ts';
 import { foldScripts } from './fold.ts';
 import { toWrittenNumber } from './number.ts';
+import { isNamed } from './signature.ts';
 
 export const STATUSES = [
   'Còn hiệu lực',
@@ -151,7 +152,7 @@ export const frontMatterSchema = z.strictObject({
   effectiveFrom: isoDate.optional(),
   effectiveTo: isoDate.optional(),
   status: z.enum(STATUSES),
-  signatory: words.optional(),
+  signatory: words.refine(isNamed, { error: 'name-form' }).optional(),
   letterhead: words.optional(),
   placeOfIssue: words.optional(),
   /** What the instrument issues, by its type: a citation may call it by that. */

@@ -101,6 +101,8 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   foreign: ({ subject }) =>
     `${field(subject)} có chữ của bảng chữ khác (Kirin, Hy Lạp, chữ rộng) trông giống chữ Latin. Hãy gõ lại giá trị này.`,
   untrimmed: ({ subject }) => `${field(subject)} có khoảng trắng thừa ở đầu hoặc cuối. Hãy bỏ khoảng trắng ấy.`,
+  'name-form': ({ subject }) =>
+    `${field(subject)} phải là họ tên, viết hoa chữ đầu, ví dụ Nguyễn Văn A; không kèm chức vụ trong ngoặc, chữ số hay dấu thừa. Nhiều người ký thì ngăn bằng dấu “;”.`,
   'number-form': ({ subject, expected }) =>
     `${field(subject)} không có dạng của một số, ký hiệu, ${expected ? `hoặc có chữ của bảng chữ khác trông giống chữ Latin. Hãy viết “${expected}”` : 'ví dụ 23-QĐ/TW hoặc 33/CT-TTg'}.`,
   'evidence-kind': ({ subject }) =>
@@ -352,8 +354,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'heading-mismatch': ({ found, expected, subject }) => {
     const print = (value: string | undefined): string => (subject === 'issuedOn' ? date(value) : `“${value}”`);
-    if (expected === undefined)
-      return `Bản ghi khai ${field(subject)} là ${print(found)}, nhưng toàn văn của chính nó không có tên ấy. Hãy sửa bản ghi theo toàn văn.`;
+    if (subject === 'signatory')
+      return `Bản ghi khai ${field(subject)} là ${print(found)}, nhưng ở chỗ ký của toàn văn không có dòng nào đúng bằng tên ấy${expected ? `; gần nhất: ${print(expected)}` : ''}. Hãy sửa bản ghi theo toàn văn.`;
     return `Bản ghi khai ${field(subject)} là ${print(found)}, còn phần đầu toàn văn của chính nó ghi ${print(expected)}. Hãy sửa bản ghi theo toàn văn.`;
   },
   'provision-missing': ({ found, expected, subject }) =>

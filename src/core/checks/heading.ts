@@ -15,6 +15,7 @@ import { findIssuer, matchIssuers } from '../issuer.ts';
 import { isShifted, type JudgedDocument, type Shelf } from '../judge.ts';
 import { toKey } from '../number.ts';
 import type { Provision } from '../provision.ts';
+import { findNearestSigner, isSignedBy, listSigners } from '../signature.ts';
 
 /** Paragraphs a heading takes at most: what comes later is told, not headed. */
 const HEADING_MAX = 8;
@@ -92,12 +93,12 @@ function checkPlace(file: JudgedDocument, blocks: readonly Provision[]): Said | 
   return { field: 'placeOfIssue', found: placeOfIssue, expected: said };
 }
 
-/** Whoever signed stands by name somewhere in the text, mostly at its end; a joint act has several. */
+/** Whoever signed stands by name on a line of the signature, mostly at the end of the text; a joint act has several. */
 function checkSignatory({ document, text }: JudgedDocument): Said | null {
   const { signatory } = document;
-  const said = foldMarked(text);
-  const absent = signatory?.split(/\s*[,;]\s*|\s+và\s+/u).some((name) => !said.includes(foldMarked(name)));
-  return signatory && absent ? { field: 'signatory', found: signatory } : null;
+  const absent = signatory === undefined ? undefined : listSigners(signatory).find((name) => !isSignedBy(text, name));
+  if (signatory === undefined || absent === undefined) return null;
+  return { field: 'signatory', found: signatory, expected: findNearestSigner(text, absent) };
 }
 
 /** The type word stands on a line of its own; a decision may head what it issues as well, and what is consolidated keeps its own heading. */
