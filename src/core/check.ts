@@ -3,6 +3,7 @@
  * What one file says is checked file by file, with a shelf to ask about the others; what only the whole can tell is
  * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
+import { checkAnnex } from './checks/annex.ts';
 import { findBasisCycles, findEndedInForce, findRepealedBases } from './checks/bases.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkConflicts } from './checks/conflicts.ts';
@@ -34,6 +35,7 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkSource,
   checkFidelity,
   checkHeading,
+  checkAnnex,
   checkGrammar,
   checkDates,
   checkLinks,

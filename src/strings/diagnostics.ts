@@ -340,8 +340,12 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     expected === undefined
       ? `Số không khớp: ở đây ghi ${found}, còn bản ghi ${subject} mà liên kết dẫn tới không khai số (number). Hãy khai số của bản ghi, hoặc sửa liên kết.`
       : `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
-  'type-mismatch': ({ found, expected, subject }) =>
-    `Loại văn bản không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
+  'type-mismatch': ({ found, expected, subject, reason: why }) =>
+    why === 'annex-title'
+      ? `Văn bản ban hành kèm theo (annex) khai là “${found}”, mà trích yếu của chính bản ghi nói “${expected}”: “${shorten(subject)}”. Hãy sửa bên sai.`
+      : why === 'annex'
+        ? `Loại của văn bản ban hành kèm theo không khớp: ở đây ghi “${found}”, ${record(subject)} ban hành “${expected}”. Hãy sửa bên sai.`
+        : `Loại văn bản không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'date-invalid': ({ found, expected, reason: why }) =>
     `${DATE_REASONS[why ?? '']?.(`“${found}”`, expected) ?? `“${found}” không phải là một ngày có thật.`} Hãy đối chiếu bản gốc; nếu bản gốc in sai, giữ nguyên và ghi nhận ở bản ghi.`,
   'date-mismatch': ({ found, expected, subject, candidates }) =>

@@ -316,7 +316,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: inDirective('[Quyết định số 23-QĐ/TW]', '[Quyết định số 24-QĐ/TW]'),
   },
   'type-mismatch': {
-    meaning: 'Loại văn bản ở lời viện dẫn khác bản ghi.',
+    meaning: 'Loại văn bản, hoặc loại của văn bản ban hành kèm theo, ở lời viện dẫn hay ở trích yếu khác bản ghi.',
     remedy: 'Đối chiếu bản gốc rồi sửa bên sai.',
     example: inDirective('[Quy định số 124', '[Quyết định số 124'),
   },

@@ -1,6 +1,6 @@
-/** Single edits found since: who signed, by the lines of the signature and not by a name that stands somewhere. */
+/** Single edits found since: who signed, by the lines of the signature; under whose letterhead; and what was issued with it. */
 import { addEvidence, DIRECTIVE, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
-import type { Edit } from './edit-steps.ts';
+import { type Edit, inRecord, say } from './edit-steps.ts';
 
 const SIGNED = 'signatory: Dương Tất Thắng';
 
@@ -70,6 +70,43 @@ export const SIGNER_EDITS: readonly Edit[] = [
     signedBy('Dương Tất Thắng', 'Dương Tất Thắng; Nguyễn Văn Bình'),
     'Dương Tất Thắng; Nguyễn Văn Bình',
   ),
+  {
+    name: 'another letterhead than that of its own text',
+    edit: (folder) => {
+      // In place of a blank line: the acts that are declared keep theirs.
+      replaceInText(folder, '\n**CHỈ THỊ**', '**THÀNH ỦY HÀ TĨNH**  \n**CHỈ THỊ**');
+      replaceIn(folder, DIRECTIVE, 'status: Chưa rõ', 'status: Chưa rõ\nletterhead: Huyện ủy Thạch Hà');
+      addEvidence(folder, DIRECTIVE, 'letterhead');
+    },
+    code: 'heading-mismatch',
+    file: DIRECTIVE,
+    marked: 'Huyện ủy Thạch Hà',
+    expected: 'THÀNH ỦY HÀ TĨNH',
+  },
+  {
+    name: 'an annex of another type than the title says',
+    edit: inRecord('218-qd-tw-2013', 'annex: Quy định', 'annex: Quy chế'),
+    code: 'type-mismatch',
+    file: RECORD('218-qd-tw-2013'),
+    marked: 'Quy chế',
+    expected: 'Quy định',
+  },
+  {
+    name: 'what is said to be issued with a decision that issued something else',
+    edit: say('Theo Quy chế ban hành kèm theo [Quyết định số 218-QĐ/TW](218-qd-tw-2013.md)'),
+    code: 'type-mismatch',
+    file: DIRECTIVE,
+    marked: 'Quy chế',
+    expected: 'Quy định',
+  },
+  {
+    name: 'the same, where only the title tells what was issued',
+    edit: say('Theo Quy định được ban hành kèm theo [Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)'),
+    code: 'type-mismatch',
+    file: DIRECTIVE,
+    marked: 'Quy định',
+    expected: 'Quy chế',
+  },
   noName('(đã ký)'),
   noName('lê hồng anh'),
   noName('Lê Hồng Anh,'),

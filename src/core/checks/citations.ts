@@ -20,6 +20,7 @@ import type { Span } from '../passage.ts';
 import { type KnownDocument, lookUp, type Registry } from '../registry.ts';
 import { findSettlingFacts, isDateFitting, isIssuerFitting, resolveCitation } from '../resolve.ts';
 import { findOtherTerm, printTerm, readTerm } from '../term.ts';
+import { checkAnnexCited } from './annex.ts';
 
 export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.citations.flatMap((item) => {
@@ -217,6 +218,7 @@ function isTelling(code: Finding['code']): boolean {
 function checkFacts(file: JudgedDocument, citation: Citation, entry: KnownDocument, shelf: Shelf): Finding[] {
   return [
     ...checkType(file, citation, entry),
+    ...checkAnnexCited(file, citation, entry),
     ...checkDate(file, citation, entry),
     ...checkIssuer(file, citation, entry, shelf),
     ...checkTerm(file, citation, entry, shelf),

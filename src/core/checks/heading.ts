@@ -1,9 +1,11 @@
 /**
  * The heading of a full text against its record: "Số: 30/2020/NĐ-CP", the type word and "CỦA BAN THƯỜNG VỤ THÀNH ỦY" under
  * it, "Hà Nội, ngày 05 tháng 3 năm 2020", the title; and who signed it. Whoever cites the document says the same, but not
- * everything is cited. The letterhead is left out: it is often another's (DOMAIN.md 2).
+ * everything is cited. A letterhead is often another body's than the one that issues (DOMAIN.md 2): it is held against the
+ * lines above the type word alone.
  */
 
+import { ISSUER_HEADS } from '../citation/forms.ts';
 import { toTypeName } from '../citation/head.ts';
 import { isSameType } from '../citation.ts';
 import { fieldPlace } from '../collection.ts';
@@ -24,6 +26,8 @@ const DAY_LINE = new RegExp(`(?:^|,\\s*)ngày\\s+(${DATE_SOURCE})$`, 'iu');
 /** The place before the day, where the line is nothing else. */
 const PLACE_LINE = new RegExp(`^([^,\\d]{2,60}),\\s*ngày\\s+${DATE_SOURCE}$`, 'iu');
 const OF_BODY = /^của\s+/iu;
+/** Begins as the name of a body does; the Party's own name heads every paper of it. */
+const BODY_LINE = new RegExp(`^(?!đảng\\s+cộng\\s+sản)(?:${ISSUER_HEADS})(?!\\p{L})`, 'iu');
 
 type Said = Pick<Finding, 'found' | 'expected'> & { field: FactField };
 
@@ -36,6 +40,7 @@ export function checkHeading(file: JudgedDocument, shelf: Shelf): Finding[] {
     checkBody(file, blocks, shelf),
     checkDay(file, blocks),
     checkPlace(file, blocks),
+    checkLetterhead(file, blocks),
     checkTitle(file, blocks),
     checkSignatory(file),
   ].flatMap((said) => {
@@ -91,6 +96,20 @@ function checkPlace(file: JudgedDocument, blocks: readonly Provision[]): Said | 
   const [said] = places;
   if (!placeOfIssue || !said || places.some((place) => foldMarked(place) === foldMarked(placeOfIssue))) return null;
   return { field: 'placeOfIssue', found: placeOfIssue, expected: said };
+}
+
+/** The lines above the type word that are the name of a body, in capitals; a name may be broken over two of them. */
+function checkLetterhead(file: JudgedDocument, blocks: readonly Provision[]): Said | null {
+  const { letterhead } = file.document;
+  if (!letterhead) return null;
+  const lines = blocks.flatMap((block) => toLines(file, block));
+  const end = lines.findIndex((line) => toTypeName(line) !== null);
+  const above = end < 0 ? [] : lines.slice(0, end);
+  const names = above.filter((line) => BODY_LINE.test(line) && line === line.toUpperCase());
+  const said = foldMarked(above.join(' '));
+  const declared = foldMarked(letterhead);
+  const isSaid = said.includes(declared) || names.some((name) => declared.includes(foldMarked(name)));
+  return names.length === 0 || isSaid ? null : { field: 'letterhead', found: letterhead, expected: names.join(' ') };
 }
 
 /** Whoever signed stands by name on a line of the signature, mostly at the end of the text; a joint act has several. */
