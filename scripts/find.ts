@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { recogniseCitations } from '../src/core/citation.ts';
+import { isOfAnyDay } from '../src/core/diagnostic.ts';
 import { findByQuery } from '../src/core/find.ts';
 import { readCollection } from '../src/corpus.ts';
 import { toNumberRows } from '../src/number-index-files.ts';
@@ -22,7 +23,8 @@ if (query === '') stop(COMMANDS.findUsage);
 const content = values.content ?? CONTENT_DIR;
 requireFolder(content, COMMANDS.findUsage);
 const collection = readCollection(content);
-if (collection.documents.length === 0) stop(...collection.findings.map(({ file }) => file), COMMANDS.cannotFind);
+if (collection.documents.length === 0)
+  stop(...collection.findings.filter(isOfAnyDay).map(({ file }) => file), COMMANDS.cannotFind);
 const { rows, isExact, isOther } = findByQuery(query, toNumberRows(collection), recogniseCitations);
 if (isOther) process.stderr.write(`${COMMANDS.foundOthers(query, rows.length)}\n`);
 if (values.json) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
-import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
+import { type DiagnosticCode, type Finding, isOfAnyDay } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
 import { type Exception, exceptionSchema } from './core/exceptions.ts';
 import type { TextLine } from './core/fidelity.ts';
@@ -61,7 +61,7 @@ export function readCollection(contentDir: string, edited?: Edited): Collection 
   const read = [...lists, ...documents, ...sources];
   const findings = [...folder.findings, ...read.flatMap((result) => result.findings)];
   const unread = documents.filter(({ value }) => value === null).map(({ listed }) => toSlug(listed));
-  if (documents.length === 0 && findings.length === 0) findings.push(noDocuments(contentDir));
+  if (documents.length === 0 && !findings.some(isOfAnyDay)) findings.push(noDocuments(contentDir));
   return {
     documents: documents.flatMap(({ value }) => value ?? []),
     sources: sources.flatMap(({ value }) => value ?? []),
@@ -191,7 +191,13 @@ function toData<T>(file: string, kind: DataKind<T>, text: string, { findings: re
     reported.push({ code: kind.code, file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
   const typed = typeData(kind, yaml.data, yaml.places, text);
-  if ('data' in typed) return typed.data;
+  if ('data' in typed) {
+    for (const { path, day } of kind.listSeenDays?.(typed.data) ?? []) {
+      const place = placeOf(yaml.places, path);
+      reported.push({ code: 'date-future', file, ...place, found: day, subject: 'seenOn', before: day });
+    }
+    return typed.data;
+  }
   for (const finding of typed.findings) reported.push({ code: kind.code, file, ...finding });
   return null;
 }

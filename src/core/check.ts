@@ -183,13 +183,22 @@ export interface ReportOptions extends CheckOptions {
   rules: Rules;
 }
 
+/** What is wrong only before a day, as it is told today; null from that day on. */
+function ofToday({ before, ...diagnostic }: Diagnostic, today: string): Diagnostic | null {
+  if (before === undefined) return diagnostic;
+  return before > today ? { ...diagnostic, expected: today } : null;
+}
+
 /** @param all every problem, in any order, each with its rule's own severity, before any exception */
 export function toReport(
   all: readonly Diagnostic[],
   facts: readonly FileFacts[],
   { hasUnread, exceptions, rules, today }: ReportOptions,
 ): Report {
-  const ruled = applyRules(all, rules).sort(compareDiagnostics);
+  const ruled = applyRules(
+    all.flatMap((one) => ofToday(one, today) ?? []),
+    rules,
+  ).sort(compareDiagnostics);
   const { diagnostics: found, excepted } = applyExceptions(ruled, exceptions, today);
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));

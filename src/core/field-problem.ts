@@ -22,6 +22,8 @@ export interface DataKind<T> {
   code: DiagnosticCode;
   schema: z.ZodType<T>;
   findProblems: (data: T) => DataProblem[];
+  /** The days on which something is said to have been seen, each with the path of its field: none is after today. */
+  listSeenDays?: (data: T) => { path: (string | number)[]; day: string }[];
 }
 
 /** A field that is wrong, and why; a path may end in "field:key", to mark the key itself. */

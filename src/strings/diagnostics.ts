@@ -418,6 +418,10 @@ function describeDataProblem(facts: Facts): string {
   if (why === 'no-issuer') return `mục ${facts.subject}: không có cơ quan nào mang mã này trong issuers.`;
   if (why === 'term-twice')
     return `mục ${facts.subject}: khoá này của “${facts.found}” đã có ở trên. Mỗi khoá một mục.`;
+  if (why === 'term-open')
+    return `mục ${facts.subject}: khoá ${facts.found} không có ngày kết thúc (“to”) mà khoá ${facts.expected} của cùng cơ quan đã bắt đầu. Hãy ghi “to”; chỉ khoá đang làm việc mới không có.`;
+  if (why === 'term-overlap')
+    return `mục ${facts.subject}: khoá này kết thúc ngày ${date(facts.found)}, mà khoá sau của cùng cơ quan đã bắt đầu từ ${date(facts.expected)}; hai khoá chỉ trùng nhau vài ngày đại hội. Hãy sửa ngày sai.`;
   if (why === 'no-rule') return `không có quy tắc nào mang mã “${facts.found}”. Gần nhất: ${facts.expected}.`;
   if (why === 'structural')
     return `không đổi được mức của “${facts.found}”: tệp không đọc được, cấu hình sai hay hai tệp trùng tên thì không ai biết còn lỗi gì khác. Hãy bỏ dòng này.`;

@@ -1,0 +1,47 @@
+/** Single edits found since, of the lists beside the documents and of where files stand. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceIn } from '../support/collection.ts';
+import { type Edit, say } from './edit-steps.ts';
+
+const inIssuers = (from: string, to: string) => (folder: string) => replaceIn(folder, 'issuers.yaml', from, to);
+
+export const LIST_EDITS: readonly Edit[] = [
+  {
+    name: 'a page that tells of a term, seen on a day to come',
+    edit: inIssuers('seenOn: 2026-11-25', 'seenOn: 2090-11-25'),
+    code: 'date-future',
+    file: 'issuers.yaml',
+    marked: '2090-11-25',
+  },
+  {
+    name: 'a page of an entry not held, seen before the document was issued',
+    edit: (folder) => {
+      writeFileSync(
+        join(folder, 'not-held.yaml'),
+        '- number: 7-KL/TW\n  type: Kết luận\n  issuedOn: 2021-02-03\n  reason: Ngoài phạm vi của kho.\n  evidence:\n    - at: https://vidu.vn/\n      seenOn: 2021-02-02\n',
+      );
+      say('Theo Kết luận số 7-KL/TW')(folder);
+    },
+    code: 'date-order',
+    file: 'not-held.yaml',
+    marked: 'evidence',
+    expected: '2021-02-03',
+  },
+  {
+    name: 'a term without an end, and another after it',
+    edit: inIssuers('    to: 2016-01-28\n', ''),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: '11',
+    expected: '12',
+  },
+  {
+    name: 'a term that lasts into the next',
+    edit: inIssuers('to: 2016-01-28', 'to: 2018-01-28'),
+    code: 'issuers-invalid',
+    file: 'issuers.yaml',
+    marked: '2018-01-28',
+    expected: '2016-01-20',
+  },
+];

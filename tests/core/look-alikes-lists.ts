@@ -1,0 +1,40 @@
+/** What looks like a mistake of the lists beside the documents, or of where a file stands, and is right. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceIn } from '../support/collection.ts';
+import { say } from './edit-steps.ts';
+import type { LookAlike } from './look-alikes.ts';
+
+const inIssuers = (from: string, to: string) => (folder: string) => replaceIn(folder, 'issuers.yaml', from, to);
+
+export const LIST_LOOK_ALIKES: readonly LookAlike[] = [
+  {
+    name: 'a page that tells of a term, seen today',
+    edit: inIssuers('seenOn: 2026-11-25', 'seenOn: 2026-12-01'),
+    code: 'date-future',
+  },
+  {
+    name: 'a page of an entry not held, seen on the day of issue',
+    edit: (folder) => {
+      writeFileSync(
+        join(folder, 'not-held.yaml'),
+        '- number: 7-KL/TW\n  type: Kết luận\n  issuedOn: 2021-02-03\n  reason: Ngoài phạm vi của kho.\n  evidence:\n    - at: https://vidu.vn/\n      seenOn: 2021-02-03\n',
+      );
+      say('Theo Kết luận số 7-KL/TW')(folder);
+    },
+    code: 'date-order',
+  },
+  {
+    name: 'the last of the terms, and of another body one that began later',
+    edit: inIssuers(
+      'terms:\n',
+      'terms:\n  - ordinal: 15\n    issuers: [chinh-phu]\n    from: 2021-07-20\n    evidence:\n      - at: https://vidu.vn/\n        seenOn: 2026-11-25\n',
+    ),
+    code: 'issuers-invalid',
+  },
+  {
+    name: 'a congress that lasts some weeks',
+    edit: inIssuers('to: 2016-01-28', 'to: 2016-02-28'),
+    code: 'issuers-invalid',
+  },
+];
