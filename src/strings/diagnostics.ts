@@ -364,8 +364,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   },
   'provision-missing': ({ found, expected, subject }) =>
     `Toàn văn ${subject} không có ${found}; trong đó có ${expected}. Hãy đối chiếu bản gốc rồi sửa chỗ viện dẫn; nếu phần ấy được bổ sung sau, khai quan hệ sửa đổi (amends) ở văn bản bổ sung.`,
-  'symbol-type': ({ found, expected, subject }) =>
-    `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
+  'symbol-type': ({ found, expected, subject, reason: why }) =>
+    why === 'pair'
+      ? `Số ${subject}: ký hiệu ấy là của ${found}, mà ${found} chỉ đi với ${expected}. Hãy đối chiếu bản gốc rồi sửa số.`
+      : `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
   'symbol-issuer': ({ found, expected, subject, reason: why }) =>
     why === 'place'
       ? `Số ${subject} mang ký hiệu của ${expected}; “${found}” đúng tên, nhưng issuers.yaml khai cơ quan ấy ở hệ thống hoặc cấp khác. Hãy sửa “system” hoặc “place” của cơ quan trong issuers.yaml, hoặc sửa cơ quan ở đây.`

@@ -1,10 +1,20 @@
 /** Single edits found since, of the lists beside the documents and of where files stand. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceIn } from '../support/collection.ts';
+import { DIRECTIVE, replaceIn } from '../support/collection.ts';
 import { type Edit, say } from './edit-steps.ts';
 
 const inIssuers = (from: string, to: string) => (folder: string) => replaceIn(folder, 'issuers.yaml', from, to);
+
+/** A number said with a type word, of a document that is not held. */
+const said = (words: string, marked: string, expected: string): Edit => ({
+  name: `what does not go together: ${words}`,
+  edit: say(`Theo ${words}`),
+  code: 'symbol-type',
+  file: DIRECTIVE,
+  marked,
+  expected,
+});
 
 export const LIST_EDITS: readonly Edit[] = [
   {
@@ -44,4 +54,8 @@ export const LIST_EDITS: readonly Edit[] = [
     marked: '2018-01-28',
     expected: '2016-01-20',
   },
+  said('Hướng dẫn số 99-TB/TW', 'Hướng dẫn', 'Thông báo'),
+  said('Quy định số 99-NQ/TW', 'Quy định', 'Nghị quyết'),
+  said('Thông tư liên tịch số 99/2020/TT-BTC', 'Thông tư liên tịch', 'Thông tri, Thông tư'),
+  said('Nghị định số 99/2020/NĐ-TTg', '99/2020/NĐ-TTg', 'CP (Chính phủ)'),
 ];

@@ -7,7 +7,25 @@ import type { LookAlike } from './look-alikes.ts';
 
 const inIssuers = (from: string, to: string) => (folder: string) => replaceIn(folder, 'issuers.yaml', from, to);
 
+const said = (words: string): LookAlike => ({
+  name: `what goes together: ${words}`,
+  edit: say(`Theo ${words}`),
+  code: 'symbol-type',
+  others: ['citation-unknown'],
+});
+
 export const LIST_LOOK_ALIKES: readonly LookAlike[] = [
+  ...[
+    'Quy định số 99-QĐ/TW',
+    'Quy định số 99/2020/NQ-HĐND',
+    'Hướng dẫn số 99-HD/TW và Hướng dẫn số 99-CV/TW',
+    'Kết luận số 99-TB/TW',
+    'Chương trình hành động số 99-CTr/TU',
+    'Thông tư liên tịch số 99/TT-LB',
+    'Thông tư liên tịch số 99/2005/TTLT-BTC-BNV',
+    'Thông tư số 99/2005/TTLT-BTC-BNV',
+    'Nghị định số 99/2020/NĐ-CP và Nghị định số 28-HĐBT',
+  ].map(said),
   {
     name: 'a page that tells of a term, seen today',
     edit: inIssuers('seenOn: 2026-11-25', 'seenOn: 2026-12-01'),
