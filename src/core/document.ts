@@ -61,7 +61,11 @@ const words = z
 const id = z.string().regex(/^[^\s#][^#]*$/);
 /** A place in the collection: `slug#anchor`. */
 const place = z.string().regex(/^[^\s#][^#]*#[^\s#][^#]*$/);
-const address = z.url({ protocol: /^https?$/ });
+/** No parser of addresses minds a space or a slash too many; whoever is to look there does. */
+const WHOLE_ADDRESS = /^https?:\/\/(?:[^\s./?#:@]+\.)+[^\s./?#:@]+(?::\d+)?(?:[/?#]\S*)?$/i;
+const address = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((value) => WHOLE_ADDRESS.test(value), { error: 'address-form' });
 
 const inCollection = z.strictObject({ in: place, ourReading: words.optional() });
 const inOwnText = z.strictObject({ own: id });

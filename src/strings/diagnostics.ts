@@ -94,6 +94,8 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
     `giá trị của ${field(subject)} không nằm trong danh sách được dùng: ${expected}.`,
   'format-date': ({ subject }) => `${field(subject)} phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2021-07-30.`,
   'format-url': ({ subject }) => `${field(subject)} phải là một địa chỉ bắt đầu bằng http:// hoặc https://.`,
+  'address-form': ({ subject }) =>
+    `${field(subject)} không phải là một địa chỉ trọn vẹn: trong địa chỉ không có dấu cách, và sau https:// là ngay tên máy chủ có dấu chấm, ví dụ https://vidu.vn/bai-viet. Hãy chép lại địa chỉ.`,
   'format-regex': ({ subject }) =>
     `giá trị của ${field(subject)} viết sai dạng. Mã cơ quan và tên tệp: chữ thường không dấu nối bằng “-”; chỗ trong kho: ten-tep#neo; SHA-256: 64 chữ số thập lục.`,
   unseen: ({ subject }) =>
@@ -252,7 +254,9 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'file-unexpected': ({ reason: why, expected }) =>
     why === 'list'
       ? `Tệp này không được đọc: các danh sách của kho mang tên ${expected}. Hãy đổi tên hoặc chuyển đi nơi khác.`
-      : 'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
+      : why === 'record'
+        ? `Tệp này trông như một bản ghi nhưng nằm ngoài thư mục documents/ nên không được đọc. Hãy chuyển nó vào documents/dang/ (của Đảng) hoặc documents/nha-nuoc/ (của Nhà nước).`
+        : 'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
   'front-matter-missing': ({ reason: why }) =>
     why === 'empty'
       ? 'Tệp trống. Hãy viết phần đầu tệp (giữa hai dòng “---”) và nội dung, hoặc xóa tệp.'

@@ -89,7 +89,8 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     },
   },
   'file-unexpected': {
-    meaning: 'Có tệp không được đọc: trong documents/ mà không phải .md, hoặc một danh sách .yaml mang tên khác.',
+    meaning:
+      'Có tệp không được đọc: trong documents/ mà không phải .md, một danh sách .yaml mang tên khác, hoặc một bản ghi nằm ngoài documents/.',
     remedy: 'Đổi đuôi, hoặc chuyển tệp đi nơi khác.',
     example: { file: 'documents/ghi-chu.txt', text: 'Việc cần làm.\n' },
   },

@@ -1,10 +1,13 @@
 /** Single edits found since, of the lists beside the documents and of where files stand. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DIRECTIVE, replaceIn } from '../support/collection.ts';
-import { type Edit, say } from './edit-steps.ts';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DIRECTIVE, RECORD, replaceIn } from '../support/collection.ts';
+import { type Edit, inRecord, say } from './edit-steps.ts';
 
 const inIssuers = (from: string, to: string) => (folder: string) => replaceIn(folder, 'issuers.yaml', from, to);
+
+const SEEN_218 =
+  'at: https://uat-raovat.thuviennhadat.vn/vbpl/quyet-dinh-218-qd-tw-nam-2013-tham-gia-gop-y-xay-dung-dang-chinh-quyen-218636.html';
 
 /** A number said with a type word, of a document that is not held. */
 const said = (words: string, marked: string, expected: string): Edit => ({
@@ -54,6 +57,27 @@ export const LIST_EDITS: readonly Edit[] = [
     marked: '2018-01-28',
     expected: '2016-01-20',
   },
+  ...['https://baosonla.org.vn/ thoi-su', 'https:///thoi-su', 'https://baosonla/thoi-su', 'https://vidu..vn/'].map(
+    (address): Edit => ({
+      name: `what is no whole address: ${address}`,
+      edit: inRecord('218-qd-tw-2013', SEEN_218, `at: ${address}`),
+      code: 'front-matter-invalid',
+      file: RECORD('218-qd-tw-2013'),
+      marked: address,
+    }),
+  ),
+  ...['99-kl-tw-2020.md', 'document/99-kl-tw-2020.md', 'document/dang/ghi-chu.md'].map(
+    (file): Edit => ({
+      name: `a record that stands where none is read: ${file}`,
+      edit: (folder) => {
+        mkdirSync(join(folder, dirname(file)), { recursive: true });
+        cpSync(join(folder, RECORD('43-kl-tw-2019')), join(folder, file));
+      },
+      code: 'file-unexpected',
+      file,
+      marked: '',
+    }),
+  ),
   said('Hướng dẫn số 99-TB/TW', 'Hướng dẫn', 'Thông báo'),
   said('Quy định số 99-NQ/TW', 'Quy định', 'Nghị quyết'),
   said('Thông tư liên tịch số 99/2020/TT-BTC', 'Thông tư liên tịch', 'Thông tri, Thông tư'),

@@ -1,11 +1,14 @@
 /** What looks like a mistake of the lists beside the documents, or of where a file stands, and is right. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { replaceIn } from '../support/collection.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { RECORD, replaceIn } from '../support/collection.ts';
 import { say } from './edit-steps.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 const inIssuers = (from: string, to: string) => (folder: string) => replaceIn(folder, 'issuers.yaml', from, to);
+
+const SEEN_218 =
+  'https://uat-raovat.thuviennhadat.vn/vbpl/quyet-dinh-218-qd-tw-nam-2013-tham-gia-gop-y-xay-dung-dang-chinh-quyen-218636.html';
 
 const said = (words: string): LookAlike => ({
   name: `what goes together: ${words}`,
@@ -26,6 +29,28 @@ export const LIST_LOOK_ALIKES: readonly LookAlike[] = [
     'Thông tư số 99/2005/TTLT-BTC-BNV',
     'Nghị định số 99/2020/NĐ-CP và Nghị định số 28-HĐBT',
   ].map(said),
+  ...[
+    'https://vidu.com.vn:8080/a%20b?c=d#e',
+    'http://vidu.vn',
+    'https://192.168.1.10/van-ban',
+    'https://tỉnh.vn/x',
+  ].map(
+    (address): LookAlike => ({
+      name: `a whole address: ${address}`,
+      edit: (folder) => replaceIn(folder, RECORD('218-qd-tw-2013'), `at: ${SEEN_218}`, `at: ${address}`),
+      code: 'front-matter-invalid',
+    }),
+  ),
+  ...['README.md', 'mau/01-gioi-thieu.md', '.obsidian/23-qd-tw-2021.md'].map(
+    (file): LookAlike => ({
+      name: `what stands beside the documents and is none: ${file}`,
+      edit: (folder) => {
+        mkdirSync(join(folder, dirname(file)), { recursive: true });
+        writeFileSync(join(folder, file), '---\ntitle: Giới thiệu\n---\n\nKho này có các văn bản về dân vận.\n');
+      },
+      code: 'file-unexpected',
+    }),
+  ),
   {
     name: 'a page that tells of a term, seen today',
     edit: inIssuers('seenOn: 2026-11-25', 'seenOn: 2026-12-01'),
