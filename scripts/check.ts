@@ -62,7 +62,8 @@ function print({ report }: CachedRun): void {
   process.exitCode = countErrors(report.diagnostics) > 0 || !isWritten ? 1 : 0;
 }
 
-function explainRule(code: string): void {
+function explainRule(written: string): void {
+  const code = written.trim().toLowerCase();
   if (!isRule(code)) stop(COMMANDS.unknownRule(code, findNearestRules(code)));
   write(printRule(code));
 }

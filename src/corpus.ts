@@ -28,6 +28,9 @@ const MARKUP_MAX = 10_000;
 /** Longest front matter, in UTF-16 units: ten times that of the record with most evidence. */
 const FRONT_MATTER_MAX = 256 * 1024;
 
+/** Bytes in which text of two bytes a letter shows itself. */
+const UTF16_HEAD = 512;
+
 /** What reading one file gave. */
 export interface ReadResult<T> {
   /** Null when it could not be read or typed; the findings say why. */
@@ -111,6 +114,10 @@ function readText(file: string, reader: Reader): { text: string } | null {
     return null;
   }
   reader.sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (isUtf16(bytes)) {
+    report(reader, 'file-not-text', file, { reason: 'utf-16' });
+    return null;
+  }
   const text = decode(bytes);
   if (text === null || text.includes('\0')) {
     const at = text === null ? invalidOffset(bytes) : bytes.indexOf(0);
@@ -135,6 +142,16 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Marked as such, or a NUL in every second byte or nearly so, as text of Latin letters has. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, UTF16_HEAD);
+  const count = (odd: number): number =>
+    head.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === odd ? 1 : 0), 0);
+  return head.includes(0) && head.length > 3 && Math.max(count(0), count(1)) * 4 > head.length;
 }
 
 /**

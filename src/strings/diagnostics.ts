@@ -83,6 +83,13 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   empty: ({ subject }) => `${field(subject)} đang để trống. Hãy điền hoặc bỏ trường này.`,
   decomposed: ({ subject }) =>
     `${field(subject)} viết bằng dấu rời (Unicode tổ hợp) nên không khớp. Hãy gõ lại giá trị này.`,
+  too_big: ({ subject, expected }) => `${field(subject)} lớn quá; lớn nhất là ${expected}. Hãy sửa số ấy.`,
+  'not-words-list': ({ subject }) =>
+    `${field(subject)} đang là một danh sách; ở đây chỉ một giá trị. Hãy viết thẳng giá trị, không có “[ ]” hay “- ”.`,
+  'not-words-group': ({ subject }) =>
+    `${field(subject)} đang là một nhóm trường con; ở đây chỉ một giá trị. Hãy viết thẳng giá trị sau dấu hai chấm; giá trị có dấu hai chấm hay mở đầu bằng “{” thì đặt trong dấu nháy đơn.`,
+  block: ({ subject }) =>
+    `${field(subject)} viết bằng “>” hoặc “|” nên cuối giá trị còn một dấu xuống dòng. Hãy viết “>-” (giá trị dài được nối thành một dòng), hoặc viết giá trị trên một dòng.`,
   'too_small-number': ({ subject }) => `${field(subject)} phải là số dương.`,
   invalid_type: ({ subject, expected }) =>
     /issuedOn|effective|seenOn|until/.test(subject ?? '')
@@ -240,11 +247,13 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'file-not-text': ({ reason: why, found }) =>
     why === 'tcvn3' || why === 'vni'
       ? `“${found}” là chữ bảng mã cũ ${why.toUpperCase()} bị lưu như Unicode. Hãy chuyển tệp từ ${why.toUpperCase()} sang Unicode rồi lưu lại.`
-      : why === 'nul'
-        ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
-        : why?.endsWith('-bytes')
-          ? `Tệp không phải UTF-8: từ byte thứ ${Number(found) + 1} là chữ bảng mã cũ ${why.replace('-bytes', '').toUpperCase()}. Hãy chuyển tệp sang Unicode UTF-8 rồi lưu lại.`
-          : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
+      : why === 'utf-16'
+        ? 'Tệp được lưu ở dạng UTF-16 (Windows gọi là “Unicode”). Hãy mở tệp, chọn “Lưu thành…” (Save as) với bảng mã UTF-8 rồi lưu lại dạng UTF-8.'
+        : why === 'nul'
+          ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
+          : why?.endsWith('-bytes')
+            ? `Tệp không phải UTF-8: từ byte thứ ${Number(found) + 1} là chữ bảng mã cũ ${why.replace('-bytes', '').toUpperCase()}. Hãy chuyển tệp sang Unicode UTF-8 rồi lưu lại.`
+            : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
   'file-too-large': ({ found, expected, reason: why }) =>
     why === 'front-matter'
       ? `Phần đầu tệp dài ${found} ký tự, quá mức ${expected} mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`

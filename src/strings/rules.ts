@@ -76,7 +76,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
   },
   'file-not-text': {
     meaning: 'Tệp không phải là văn bản Unicode UTF-8, hoặc là chữ TCVN3, VNI bị lưu như Unicode.',
-    remedy: 'Chuyển sang UTF-8 (từ TCVN3, VNI) rồi lưu lại.',
+    remedy: 'Chuyển sang UTF-8 (từ TCVN3, VNI, UTF-16) rồi lưu lại.',
     example: { file: CT_33, right: 'Toàn văn', wrong: 'To\0àn văn' },
   },
   'file-too-large': {

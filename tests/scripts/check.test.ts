@@ -146,6 +146,14 @@ Mức: đổi được trong content/rules.yaml (error, warning, info, off).
   expect(status).toBe(0);
 });
 
+test('--explain takes a code in capitals, and gives for a rule that is fixed the reason that is its own', () => {
+  const plain = runNode(['scripts/check.ts', '--explain', 'page-link-missing']);
+  expect(runNode(['scripts/check.ts', '--explain', 'Page-Link-MISSING'])).toEqual(plain);
+  expect(plain.status).toBe(0);
+  expect(plain.stdout).toContain('Mức: không đổi được: trang dẫn người đọc tới chỗ không có thì không được xuất bản.');
+  expect(plain.stdout).not.toContain('không ai biết còn lỗi gì khác');
+});
+
 test.for([
   ['date-mismach', 'Gần nhất: date-mismatch'],
   ['constructor', 'Không có quy tắc nào mang mã “constructor”'],
