@@ -303,6 +303,13 @@ function listFacts({ documents }: Pick<CheckState, 'documents'>): FileFacts[] {
   return Object.values(documents).flatMap(({ checked }) => (checked ? [checked.facts] : []));
 }
 
+const listYaml = ({ issuers, exceptions, notHeld, rules }: CollectionFolder): ListedFile[] => [
+  issuers,
+  exceptions,
+  notHeld,
+  rules,
+];
+
 function toFolderReport(
   contentDir: string,
   folder: CollectionFolder,
@@ -320,6 +327,7 @@ function toFolderReport(
   return toReport([...found, ...state.together], listFacts(state), {
     hasUnread: state.hasUnread,
     exceptions: state.exceptions.value ?? [],
+    files: [...folder.documents, ...folder.sources, ...listYaml(folder)].map(({ file }) => file),
     rules: state.rules.value ?? {},
     ...options,
   });

@@ -123,6 +123,7 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
     {
       hasUnread: unread.length > 0,
       exceptions: collection.exceptions,
+      files: Object.keys(collection.texts),
       rules: collection.rules,
       today: options.today,
     },
@@ -180,6 +181,8 @@ export interface ReportOptions extends CheckOptions {
   /** Asked here and not in the checks of a file: what is taken over from an earlier run must not rest on it. */
   hasUnread: boolean;
   exceptions: readonly Listed<Exception>[];
+  /** Every file of the collection, as diagnostics name them: an exception may name no other. */
+  files: readonly string[];
   rules: Rules;
 }
 
@@ -193,13 +196,13 @@ function ofToday({ before, ...diagnostic }: Diagnostic, today: string): Diagnost
 export function toReport(
   all: readonly Diagnostic[],
   facts: readonly FileFacts[],
-  { hasUnread, exceptions, rules, today }: ReportOptions,
+  { hasUnread, exceptions, files, rules, today }: ReportOptions,
 ): Report {
   const ruled = applyRules(
     all.flatMap((one) => ofToday(one, today) ?? []),
     rules,
   ).sort(compareDiagnostics);
-  const { diagnostics: found, excepted } = applyExceptions(ruled, exceptions, today);
+  const { diagnostics: found, excepted } = applyExceptions(ruled, exceptions, today, files);
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
   const diagnostics = found.map(({ fix, ...diagnostic }) =>

@@ -211,6 +211,8 @@ const UNUSED_REASONS: Readonly<Record<string, Wording>> = {
   ordinal: ({ found, expected }) =>
     `chỉ có ${expected} chỗ như thế đánh dấu ${quote(found)}. Hãy sửa “ordinal” hoặc bỏ mục này.`,
   file: ({ found, expected }) => `không có tệp “${found}”. Hãy sửa “file” thành “${expected}”.`,
+  'no-file': ({ found, expected }) =>
+    `kho không có tệp “${found}”.${expected ? ` Gần nhất: “${expected}”.` : ''} Hãy sửa “file” (đường dẫn trong thư mục kho, ví dụ documents/dang/23-qd-tw-2021.md), hoặc bỏ mục này.`,
   repeated: () => 'một mục ở trên đã miễn đúng chỗ này. Hãy bỏ một trong hai mục.',
 };
 
@@ -321,19 +323,23 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'text-extra': ({ found }) => `Đoạn này không có trong nguồn: “${shorten(found)}”. Hãy bỏ đi.`,
   'provision-joined': ({ found }) =>
     `Đoạn đánh số “${shorten(found)}” dính vào đoạn trước nên không có neo riêng để dẫn tới. Hãy thêm một dòng trống phía trên.`,
-  'link-target-missing': ({ found, expected, candidates, reason: why }) =>
-    why === 'not-held'
-      ? `Liên kết “${found}” không tới văn bản nào của kho: văn bản này đã khai ở not-held.yaml là không có trong kho. Hãy bỏ liên kết, giữ nguyên chữ.`
-      : why === 'roundabout'
-        ? `Liên kết “${found}” tới đúng tệp nhưng đi vòng; kho chỉ nhận đường ngắn nhất. Hãy viết “${expected}”.`
-        : `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
+  'link-target-missing': ({ found, expected, candidates, subject, reason: why }) =>
+    why === 'misplaced'
+      ? `Liên kết “${found}” viết đúng, nhưng có tệp đang đứng sai chỗ hoặc sai tên: “${subject}”. Hãy chuyển tệp ấy về chỗ đúng, như lỗi [file-name] của nó nói; giữ nguyên liên kết.`
+      : why === 'other-words'
+        ? `Liên kết “${found}” không tới tệp nào, và nói một văn bản, còn lời ở đây nói văn bản khác: “${shorten(subject)}”. ${expected ? `Nếu lời đúng, hãy viết “${expected}” (${list(candidates?.slice(0, 1))}); nếu liên kết đúng là` : 'Kho không có văn bản nào ứng với lời ấy; nếu liên kết đúng là'} ${list(candidates?.slice(-1))}, hãy sửa lời theo bản gốc trước.`
+        : why === 'not-held'
+          ? `Liên kết “${found}” không tới văn bản nào của kho: văn bản này đã khai ở not-held.yaml là không có trong kho. Hãy bỏ liên kết, giữ nguyên chữ.`
+          : why === 'roundabout'
+            ? `Liên kết “${found}” tới đúng tệp nhưng đi vòng; kho chỉ nhận đường ngắn nhất. Hãy viết “${expected}”.`
+            : `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
   'link-anchor-missing': ({ found, expected, subject }) =>
     `Văn bản “${subject}” không có chỗ nào mang neo “#${found}”.${expected ? ` Gần nhất: “#${expected}”.` : ''}`,
-  'link-span': ({ found, expected, reason: why }) =>
+  'link-span': ({ found, expected, subject, candidates, reason: why }) =>
     why === 'other-place'
       ? `Chữ của liên kết là “${found}” nhưng liên kết tới “#${expected}”. Hãy sửa chữ hoặc sửa phần sau dấu “#”.`
       : why === 'near-miss'
-        ? `Liên kết “${found}” bọc một số viết sai nên không hiểu được là số nào. Hãy sửa số theo bản gốc, giữ liên kết.`
+        ? `Liên kết “${found}” bọc một số viết sai: “${subject}” không hiểu được là số nào${candidates?.length ? `; liên kết tới ${list(candidates)}` : ''}. Hãy sửa số theo bản gốc, giữ liên kết.`
         : expected
           ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
           : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,

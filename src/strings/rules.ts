@@ -348,7 +348,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
   },
   'heading-mismatch': {
     meaning:
-      'Số, loại, cơ quan, nơi, ngày, trích yếu ở phần đầu, hoặc người ký, khác với bản ghi của chính văn bản ấy.',
+      'Số, loại, cơ quan, nơi, ngày, trích yếu, tiêu đề ở phần đầu, hoặc người ký, khác với bản ghi của chính văn bản ấy.',
     remedy: 'Sửa bản ghi theo toàn văn.',
     example: {
       given: [
@@ -367,7 +367,8 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     },
   },
   'symbol-type': {
-    meaning: 'Ký hiệu trong số là của một loại văn bản khác loại đã ghi.',
+    meaning:
+      'Ký hiệu trong số là của một loại văn bản khác loại đã ghi, hoặc của một loại mà cơ quan trong số không ban hành.',
     remedy: 'Đối chiếu bản gốc rồi sửa loại hoặc sửa số; “QĐ” của Đảng là cả Quyết định và Quy định.',
     example: { file: PARTY('43-kl-tw-2019'), right: 'type: Kết luận', wrong: 'type: Chỉ thị' },
   },

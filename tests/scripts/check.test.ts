@@ -131,7 +131,7 @@ test('an exception is not an error: exit 0, counted in the summary, listed with 
 test('--explain prints what a rule means, in Vietnamese, and looks at no collection', () => {
   const { status, stdout, stderr } = runNode(['scripts/check.ts', '--explain', 'symbol-type', '--content', 'khong-co']);
   expect(stdout).toBe(`symbol-type · lỗi
-Ký hiệu trong số là của một loại văn bản khác loại đã ghi.
+Ký hiệu trong số là của một loại văn bản khác loại đã ghi, hoặc của một loại mà cơ quan trong số không ban hành.
 
 Ví dụ, ở documents/dang/43-kl-tw-2019.md:
   Sai:
