@@ -11,7 +11,7 @@ import { CONTENT_DIR, readToday } from '../src/settings.ts';
 import { openLines } from '../src/source-lines.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { printRule } from '../src/strings/explain.ts';
-import { readOptions, stop, write } from './command.ts';
+import { readOptions, requireFolder, stop, write } from './command.ts';
 import { fixFiles } from './fix.ts';
 import { watchFolder } from './watch.ts';
 
@@ -34,6 +34,8 @@ const {
 if (!Object.hasOwn(FORMATS, format)) stop(COMMANDS.unknownFormat(format, Object.keys(FORMATS)), COMMANDS.checkUsage);
 
 if (isDryRun && !isFixing) stop(COMMANDS.dryRunAlone, COMMANDS.checkUsage);
+// A rule is explained whatever the collection.
+if (explain === undefined) requireFolder(content, COMMANDS.checkUsage);
 // A report for a program stands alone on standard output.
 const say = format === 'pretty' ? write : (text: string) => process.stderr.write(text);
 const isWritten = !isFixing || explain !== undefined || fixFiles(content, { today: readToday(), isDryRun, say });
@@ -60,7 +62,8 @@ function print({ report }: CachedRun): void {
   process.exitCode = countErrors(report.diagnostics) > 0 || !isWritten ? 1 : 0;
 }
 
-function explainRule(code: string): void {
+function explainRule(written: string): void {
+  const code = written.trim().toLowerCase();
   if (!isRule(code)) stop(COMMANDS.unknownRule(code, findNearestRules(code)));
   write(printRule(code));
 }

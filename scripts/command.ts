@@ -1,5 +1,5 @@
 /** What every command shares: reading its arguments and its input, and stopping with a sentence instead of a stack. */
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, statSync, writeSync } from 'node:fs';
 import { COMMANDS } from '../src/strings/commands.ts';
 
 /** Ends the command: each line to standard error, exit code 2 (the call was wrong, not the collection). */
@@ -29,6 +29,20 @@ export function readOptions<T>(parse: (args: string[]) => T, usage: string): T {
     const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? error.message) : String(error);
     const isBare = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
     stop(isBare ? COMMANDS.missingValue(option.split(' ')[0] ?? option) : COMMANDS.unknownOption(option), usage);
+  }
+}
+
+/**
+ * The folder of a collection as it was named: a mistyped path is a wrong call, and no collection that has nothing in it.
+ * @param usage how to call, said when there is no such folder; the command then stops
+ */
+export function requireFolder(folder: string, usage: string): void {
+  if (folder === '') stop(COMMANDS.missingValue('--content'), usage);
+  try {
+    if (!statSync(folder).isDirectory()) stop(COMMANDS.notFolder(folder, 'ENOTDIR'), usage);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    stop(COMMANDS.notFolder(folder, code), usage);
   }
 }
 

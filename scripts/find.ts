@@ -4,12 +4,13 @@
  */
 import { parseArgs } from 'node:util';
 import { recogniseCitations } from '../src/core/citation.ts';
+import { isOfAnyDay } from '../src/core/diagnostic.ts';
 import { findByQuery, toFindable } from '../src/core/find.ts';
 import { readCollection } from '../src/corpus.ts';
 import { CONTENT_DIR } from '../src/settings.ts';
 import { COMMANDS } from '../src/strings/commands.ts';
 import { UNKNOWN } from '../src/strings/site.ts';
-import { readOptions, stop, write } from './command.ts';
+import { readOptions, requireFolder, stop, write } from './command.ts';
 
 const OPTIONS = { content: { type: 'string' }, json: { type: 'boolean' } } as const;
 const { values, positionals } = readOptions(
@@ -18,8 +19,11 @@ const { values, positionals } = readOptions(
 );
 const query = positionals.join(' ').trim();
 if (query === '') stop(COMMANDS.findUsage);
-const collection = readCollection(values.content ?? CONTENT_DIR);
-if (collection.documents.length === 0) stop(...collection.findings.map(({ file }) => file), COMMANDS.cannotFind);
+const content = values.content ?? CONTENT_DIR;
+requireFolder(content, COMMANDS.findUsage);
+const collection = readCollection(content);
+if (collection.documents.length === 0)
+  stop(...collection.findings.filter(isOfAnyDay).map(({ file }) => file), COMMANDS.cannotFind);
 const { rows, isExact, isOther } = findByQuery(query, toFindable(collection), recogniseCitations);
 if (isOther || rows.length === 0) process.stderr.write(`${COMMANDS.foundOthers(query, rows.length)}\n`);
 if (values.json) {

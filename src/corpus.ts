@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Collection, DocumentFile, SourceFile } from './core/collection.ts';
-import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
+import { type DiagnosticCode, type Finding, isOfAnyDay } from './core/diagnostic.ts';
 import { toDocument } from './core/document.ts';
 import { type Exception, exceptionSchema } from './core/exceptions.ts';
 import type { TextLine } from './core/fidelity.ts';
@@ -27,6 +27,9 @@ const MARKUP_MAX = 10_000;
 
 /** Longest front matter, in UTF-16 units: ten times that of the record with most evidence. */
 const FRONT_MATTER_MAX = 256 * 1024;
+
+/** Bytes in which text of two bytes a letter shows itself. */
+const UTF16_HEAD = 512;
 
 /** What reading one file gave. */
 export interface ReadResult<T> {
@@ -61,7 +64,7 @@ export function readCollection(contentDir: string, edited?: Edited): Collection 
   const read = [...lists, ...documents, ...sources];
   const findings = [...folder.findings, ...read.flatMap((result) => result.findings)];
   const unread = documents.filter(({ value }) => value === null).map(({ listed }) => toSlug(listed));
-  if (documents.length === 0 && findings.length === 0) findings.push(noDocuments(contentDir));
+  if (documents.length === 0 && !findings.some(isOfAnyDay)) findings.push(noDocuments(contentDir));
   return {
     documents: documents.flatMap(({ value }) => value ?? []),
     sources: sources.flatMap(({ value }) => value ?? []),
@@ -111,6 +114,10 @@ function readText(file: string, reader: Reader): { text: string } | null {
     return null;
   }
   reader.sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (isUtf16(bytes)) {
+    report(reader, 'file-not-text', file, { reason: 'utf-16' });
+    return null;
+  }
   const text = decode(bytes);
   if (text === null || text.includes('\0')) {
     const at = text === null ? invalidOffset(bytes) : bytes.indexOf(0);
@@ -135,6 +142,16 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Marked as such, or a NUL in every second byte or nearly so, as text of Latin letters has. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, UTF16_HEAD);
+  const count = (odd: number): number =>
+    head.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === odd ? 1 : 0), 0);
+  return head.includes(0) && head.length > 3 && Math.max(count(0), count(1)) * 4 > head.length;
 }
 
 /**
@@ -191,7 +208,13 @@ function toData<T>(file: string, kind: DataKind<T>, text: string, { findings: re
     reported.push({ code: kind.code, file, start, end, reason: `yaml-${reason}` });
   if (yaml.errors.length > 0) return null;
   const typed = typeData(kind, yaml.data, yaml.places, text);
-  if ('data' in typed) return typed.data;
+  if ('data' in typed) {
+    for (const { path, day } of kind.listSeenDays?.(typed.data) ?? []) {
+      const place = placeOf(yaml.places, path);
+      reported.push({ code: 'date-future', file, ...place, found: day, subject: 'seenOn', before: day });
+    }
+    return typed.data;
+  }
   for (const finding of typed.findings) reported.push({ code: kind.code, file, ...finding });
   return null;
 }

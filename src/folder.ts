@@ -1,11 +1,19 @@
 /** What a collection's folder holds, before anything is read: names, kinds, and how to know that a file has changed. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DiagnosticCode, Finding } from './core/diagnostic.ts';
+import { DOCUMENT_TYPES } from './core/document-type.ts';
+import { foldPlain } from './core/fold.ts';
 
 /** Deepest folder looked into below documents/. */
 const DEPTH_MAX = 8;
+
+/** Bytes of a file in which it shows whether it is a record. */
+const HEAD = 2048;
+/** As a record's file is named: "99-kl-tw-2020.md", "30-2020-nd-cp.md". */
+const TYPE_SYMBOLS = DOCUMENT_TYPES.flatMap(({ symbols }) => symbols.map(foldPlain));
+const RECORD_NAME = new RegExp(`^\\d{1,6}[a-z]?-(?:(?:19|20)\\d{2}-)?(?:${TYPE_SYMBOLS.join('|')})\\d*-[a-z]`, 'i');
 
 /** A file found in the folder, not yet read. */
 export interface ListedFile {
@@ -56,11 +64,73 @@ export function listCollection(contentDir: string): CollectionFolder {
   for (const name of listNames(contentDir))
     if (/\.ya?ml$/i.test(name) && !lists.includes(name))
       report(reader, 'file-unexpected', join(contentDir, name), { reason: 'list', expected: lists.join(', ') });
+  // So would a record that stands beside documents/, or in a folder of nearly its name.
+  for (const file of listStrayRecords(contentDir)) report(reader, 'file-unexpected', file, { reason: 'record' });
   const [issuers, exceptions, rules, notHeld] = lists.map((path) => {
     const file = join(contentDir, path);
     return { path, file, ...sign(file) };
   }) as [ListedFile, ListedFile, ListedFile, ListedFile];
   return { listedAt, documents, sources, issuers, exceptions, rules, notHeld, unread, findings: reader.findings };
+}
+
+/** @returns the folder itself and every folder below it whose files are listed: where whatever is saved may be seen */
+export function listFolders(contentDir: string): string[] {
+  return [contentDir, ...['documents', 'sources'].flatMap((name) => listFoldersBelow(join(contentDir, name), 0))];
+}
+
+function listFoldersBelow(folder: string, depth: number): string[] {
+  if (depth > DEPTH_MAX) return [];
+  try {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const names = folders.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+    return [folder, ...names.flatMap((name) => listFoldersBelow(join(folder, name), depth + 1))];
+  } catch {
+    return [];
+  }
+}
+
+/** Records that are nowhere looked for: files that are named as one or begin as one, outside documents/ and sources/. */
+function listStrayRecords(contentDir: string): string[] {
+  const below = (folder: string, depth: number): string[] =>
+    listEntries(folder).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      if (entry.isFile()) return /\.md$/i.test(entry.name) && isRecord(path) ? [path] : [];
+      const isKnown = depth === 0 && (entry.name === 'documents' || entry.name === 'sources');
+      return entry.isDirectory() && !isKnown && depth < DEPTH_MAX ? below(path, depth + 1) : [];
+    });
+  return below(contentDir, 0);
+}
+
+/** Any other text may stand beside a collection. */
+function isRecord(file: string): boolean {
+  if (RECORD_NAME.test(basename(file))) return true;
+  const head = readHead(file);
+  return head.startsWith('---') && /^issuer:/m.test(head) && /^(?:number|type):/m.test(head);
+}
+
+/** The beginning of a file's text; empty where it cannot be read. */
+function readHead(file: string): string {
+  try {
+    const opened = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(HEAD);
+      return bytes.toString('utf8', 0, readSync(opened, bytes, 0, HEAD, 0)).replace(/^\ufeff/, '');
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    return '';
+  }
+}
+
+/** What stands in a folder, in a fixed order; nothing where it cannot be read. */
+function listEntries(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }
 
 /** Names of what stands in a folder, in a fixed order; none where it cannot be read. */

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CheckOptions, checkTogether, type Report, toDiagnostic, toReport } from '../core/check.ts';
 import type { Collection } from '../core/collection.ts';
 import { findAffected, type RecordChange } from '../core/dependencies.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, isOfAnyDay } from '../core/diagnostic.ts';
 import type { FileFacts } from '../core/facts.ts';
 import type { Issuers } from '../core/issuer.ts';
 import { findRulesOff } from '../core/rules.ts';
@@ -303,6 +303,13 @@ function listFacts({ documents }: Pick<CheckState, 'documents'>): FileFacts[] {
   return Object.values(documents).flatMap(({ checked }) => (checked ? [checked.facts] : []));
 }
 
+const listYaml = ({ issuers, exceptions, notHeld, rules }: CollectionFolder): ListedFile[] => [
+  issuers,
+  exceptions,
+  notHeld,
+  rules,
+];
+
 function toFolderReport(
   contentDir: string,
   folder: CollectionFolder,
@@ -316,10 +323,11 @@ function toFolderReport(
     ...documents.flatMap(({ diagnostics, checked }) => [...diagnostics, ...(checked?.diagnostics ?? [])]),
     ...Object.values(state.sources).flatMap(({ diagnostics }) => diagnostics),
   ];
-  if (documents.length === 0 && found.length === 0) found.push(toDiagnostic(noDocuments(contentDir), '', [0]));
+  if (documents.length === 0 && !found.some(isOfAnyDay)) found.push(toDiagnostic(noDocuments(contentDir), '', [0]));
   return toReport([...found, ...state.together], listFacts(state), {
     hasUnread: state.hasUnread,
     exceptions: state.exceptions.value ?? [],
+    files: [...folder.documents, ...folder.sources, ...listYaml(folder)].map(({ file }) => file),
     rules: state.rules.value ?? {},
     ...options,
   });

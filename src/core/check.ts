@@ -3,6 +3,7 @@
  * What one file says is checked file by file, with a shelf to ask about the others; what only the whole can tell is
  * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
+import { checkAnnex } from './checks/annex.ts';
 import { findBasisCycles, findEndedInForce, findRepealedBases } from './checks/bases.ts';
 import { checkCharged } from './checks/charged.ts';
 import { checkCitations } from './checks/citations.ts';
@@ -35,6 +36,7 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkSource,
   checkFidelity,
   checkHeading,
+  checkAnnex,
   checkGrammar,
   checkDates,
   checkLinks,
@@ -123,6 +125,7 @@ export function checkCollection(collection: Collection, options: CheckOptions): 
     {
       hasUnread: unread.length > 0,
       exceptions: collection.exceptions,
+      files: Object.keys(collection.texts),
       rules: collection.rules,
       today: options.today,
     },
@@ -180,17 +183,28 @@ export interface ReportOptions extends CheckOptions {
   /** Asked here and not in the checks of a file: what is taken over from an earlier run must not rest on it. */
   hasUnread: boolean;
   exceptions: readonly Listed<Exception>[];
+  /** Every file of the collection, as diagnostics name them: an exception may name no other. */
+  files: readonly string[];
   rules: Rules;
+}
+
+/** What is wrong only before a day, as it is told today; null from that day on. */
+function ofToday({ before, ...diagnostic }: Diagnostic, today: string): Diagnostic | null {
+  if (before === undefined) return diagnostic;
+  return before > today ? { ...diagnostic, expected: today } : null;
 }
 
 /** @param all every problem, in any order, each with its rule's own severity, before any exception */
 export function toReport(
   all: readonly Diagnostic[],
   facts: readonly FileFacts[],
-  { hasUnread, exceptions, rules, today }: ReportOptions,
+  { hasUnread, exceptions, files, rules, today }: ReportOptions,
 ): Report {
-  const ruled = applyRules(all, rules).sort(compareDiagnostics);
-  const { diagnostics: found, excepted } = applyExceptions(ruled, exceptions, today);
+  const ruled = applyRules(
+    all.flatMap((one) => ofToday(one, today) ?? []),
+    rules,
+  ).sort(compareDiagnostics);
+  const { diagnostics: found, excepted } = applyExceptions(ruled, exceptions, today, files);
   const sum = (toCount: (file: FileFacts) => number): number => facts.reduce((total, file) => total + toCount(file), 0);
   const textsCompared = sum(({ counts }) => (counts.isCompared ? 1 : 0));
   const diagnostics = found.map(({ fix, ...diagnostic }) =>

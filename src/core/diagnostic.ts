@@ -109,9 +109,16 @@ export interface Finding {
   reason?: string;
   subject?: string;
   candidates?: Candidate[];
+  /** ISO: it is wrong only on days before this one, and left out of a report made on it or later. */
+  before?: string;
   /** The page of the built site it was seen on. */
   page?: SeenOn;
   fix?: Fix;
+}
+
+/** @returns whether it is wrong whatever the day on which it is looked at */
+export function isOfAnyDay({ before }: Pick<Finding, 'before'>): boolean {
+  return before === undefined;
 }
 
 export interface SeenOn {

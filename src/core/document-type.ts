@@ -12,6 +12,10 @@ export interface DocumentType {
   ownSeries: boolean;
   /** Symbols of others that its words are rightly said of; `any`: words said of every instrument ("văn bản số …"). */
   alsoBears: readonly string[] | 'any';
+  /** What it bears of them in the Party's numbers, where that is less. */
+  alsoBearsInParty?: readonly string[];
+  /** What it bears of them in a number that carries its year, where that is less. */
+  alsoBearsWithYear?: readonly string[];
 }
 
 const type = (
@@ -19,7 +23,8 @@ const type = (
   symbols: readonly string[] = [],
   ownSeries = false,
   alsoBears: DocumentType['alsoBears'] = [],
-): DocumentType => ({ name, symbols, ownSeries, alsoBears });
+  narrower: Pick<DocumentType, 'alsoBearsInParty' | 'alsoBearsWithYear'> = {},
+): DocumentType => ({ name, symbols, ownSeries, alsoBears, ...narrower });
 
 /** What issues a Quy chế, a Đề án, a Kế hoạch and the like: they go by its number ("Đề án 06/QĐ-TTg"). */
 const ISSUING = ['NQ', 'QĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'KH', 'CTr', 'TB', 'CV'];
@@ -28,15 +33,17 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type('Nghị quyết', ['NQ'], true, ['NQLT', 'QH', 'UBTVQH']),
   type('Nghị quyết liên tịch', ['NQLT'], false, ['NQ']),
   type('Quyết định', ['QĐ'], true),
-  type('Quy định', ['QĐ', 'QyĐ'], true, ISSUING),
+  // The Party's has the counter of Quyết định, and is issued by one, if by any other.
+  type('Quy định', ['QĐ', 'QyĐ'], true, ISSUING, { alsoBearsInParty: [] }),
   type('Chỉ thị', ['CT'], true),
   type('Kết luận', ['KL'], true, ['TB', 'TBKL']),
   type('Quy chế', ['QC'], false, ['QCPH', ...ISSUING]),
   type('Quy chế phối hợp', ['QCPH'], false, ['QC', ...ISSUING]),
   type('Thông tri', ['TT'], false, ['TTr']),
   type('Thông tư', ['TT'], true, ['TTLT']),
-  type('Thông tư liên tịch', ['TTLT'], false, ['TT']),
-  type('Hướng dẫn', ['HD'], true, ['HDLT', ...ISSUING]),
+  // "TT-LB" of the years before numbers carried theirs; since then TTLT.
+  type('Thông tư liên tịch', ['TTLT'], false, ['TT'], { alsoBearsWithYear: [] }),
+  type('Hướng dẫn', ['HD'], true, ['HDLT', ...ISSUING], { alsoBearsInParty: ['HDLT', 'QĐ', 'CV'] }),
   type('Hướng dẫn liên tịch', ['HDLT'], false, ['HD']),
   type('Thông báo', ['TB'], true, ['TBKL', 'KL']),
   type('Thông báo kết luận', ['TBKL'], false, ['TB', 'KL']),

@@ -5,6 +5,7 @@ import { type FieldProblem, toProblems } from './field-problem.ts';
 import { foldScripts } from './fold.ts';
 import { toWrittenNumber } from './number.ts';
 import { RELATION_KINDS, type RelationKind } from './relation-kind.ts';
+import { isNamed } from './signature.ts';
 
 export const STATUSES = [
   'Còn hiệu lực',
@@ -51,7 +52,11 @@ const words = z
 const id = z.string().regex(/^[^\s#][^#]*$/);
 /** A place in the collection: `slug#anchor`. */
 const place = z.string().regex(/^[^\s#][^#]*#[^\s#][^#]*$/);
-const address = z.url({ protocol: /^https?$/ });
+/** No parser of addresses minds a space or a slash too many; whoever is to look there does. */
+const WHOLE_ADDRESS = /^https?:\/\/(?:[^\s./?#:@]+\.)+[^\s./?#:@]+(?::\d+)?(?:[/?#]\S*)?$/i;
+const address = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((value) => WHOLE_ADDRESS.test(value), { error: 'address-form' });
 
 const inCollection = z.strictObject({ in: place, ourReading: words.optional() });
 const inOwnText = z.strictObject({ own: id });
@@ -153,7 +158,7 @@ export const frontMatterSchema = z.strictObject({
   effectiveFrom: isoDate.optional(),
   effectiveTo: isoDate.optional(),
   status: z.enum(STATUSES),
-  signatory: words.optional(),
+  signatory: words.refine(isNamed, { error: 'name-form' }).optional(),
   letterhead: words.optional(),
   placeOfIssue: words.optional(),
   /** What the instrument issues, by its type: a citation may call it by that. */

@@ -52,6 +52,9 @@ const NEVER_EXCEPTED: ReadonlySet<string> = new Set<DiagnosticCode>([
   'page-id-duplicate',
 ]);
 
+/** How far the path of a mistyped file may be from its own: in length, and in the first or last letters of its name. */
+const NEAR_LENGTHS = 12;
+const NEAR_LETTERS = 5;
 /** As much of what is marked as tells one place from another. */
 const COMPARED = 80;
 const HIDING: ReadonlySet<string> = new Set<DiagnosticCode>([...UNREAD, ...SHIFTED]);
@@ -91,12 +94,15 @@ export interface Excepted {
  * @param diagnostics in the order of a report
  * @param exceptions whose files are paths as the diagnostics have them
  * @param today ISO date
+ * @param files all that the collection has, as diagnostics name them
  */
 export function applyExceptions(
   diagnostics: readonly Diagnostic[],
   exceptions: readonly Listed<Exception>[],
   today: string,
+  files: readonly string[],
 ): { diagnostics: Diagnostic[]; excepted: Excepted[] } {
+  const known = new Set([...files, ...diagnostics.map(({ file }) => file)]);
   const covered = new Map<Diagnostic, Exception>();
   const problems: Diagnostic[] = [];
   // What an entry names may be hidden behind what could not be read: it is not called unused before that is mended.
@@ -106,7 +112,7 @@ export function applyExceptions(
     const named = pick(places, exception.value);
     const problem = named
       ? findProblem(exception, named, covered, today)
-      : toMisnamed(exception, places, diagnostics, isHidden);
+      : toMisnamed(exception, places, diagnostics, isHidden, known);
     if (problem) problems.push(problem);
     else for (const diagnostic of named ?? []) covered.set(diagnostic, exception.value);
   }
@@ -156,6 +162,7 @@ function toMisnamed(
   places: readonly Diagnostic[][],
   diagnostics: readonly Diagnostic[],
   isHidden: boolean,
+  known: ReadonlySet<string>,
 ): Diagnostic | null {
   const { code, file, place, ordinal } = exception.value;
   const found = place;
@@ -168,6 +175,7 @@ function toMisnamed(
   if (isHidden) return null;
   const misspelt = toMisspelt(exception, diagnostics);
   if (misspelt) return misspelt;
+  if (!known.has(file)) return toUnfiled(exception, known);
   const others = diagnostics.filter((diagnostic) => diagnostic.code === code && diagnostic.file === file);
   const expected = findNearest(place, others)?.marked;
   return toDiagnostic(exception, 'exception-unused', 'place', { reason: 'none', found, expected, subject: code });
@@ -191,6 +199,26 @@ function toMisspelt(exception: Listed<Exception>, diagnostics: readonly Diagnost
         fix,
       }
     : null;
+}
+
+/** An exception of a file that is not there: what it names, with the nearest that is. */
+function toUnfiled(exception: Listed<Exception>, known: ReadonlySet<string>): Diagnostic {
+  const { file } = exception.value;
+  const written = exception.marks.file?.marked.replace(/^(['"])(.*)\1$/, '$2') ?? file;
+  const folder = file.endsWith(written) ? file.slice(0, -written.length) : '';
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  // Of a hundred thousand files only those are compared whose names may be one slip away.
+  const isNear = (path: string): boolean => Math.abs(path.length - file.length) <= NEAR_LENGTHS && isAlike(name(path));
+  const isAlike = (other: string): boolean =>
+    other.slice(0, NEAR_LETTERS) === name(file).slice(0, NEAR_LETTERS) ||
+    other.slice(-NEAR_LETTERS) === name(file).slice(-NEAR_LETTERS);
+  const [nearest] = [...known]
+    .filter((path) => path.startsWith(folder) && isNear(path))
+    .map((path) => ({ path, distance: editDistance(file, path) }))
+    .filter(({ distance }) => distance <= written.length / 2)
+    .sort((a, b) => a.distance - b.distance || (a.path < b.path ? -1 : 1));
+  const expected = nearest?.path.slice(folder.length);
+  return toDiagnostic(exception, 'exception-unused', 'file', { reason: 'no-file', found: written, expected });
 }
 
 /** What the same code marks in the same file: the words were edited, most likely, and are still wrong. */

@@ -22,6 +22,8 @@ export interface DataKind<T> {
   code: DiagnosticCode;
   schema: z.ZodType<T>;
   findProblems: (data: T) => DataProblem[];
+  /** The days on which something is said to have been seen, each with the path of its field: none is after today. */
+  listSeenDays?: (data: T) => { path: (string | number)[]; day: string }[];
 }
 
 /** A field that is wrong, and why; a path may end in "field:key", to mark the key itself. */
@@ -65,7 +67,7 @@ function readPath(data: unknown, path: readonly (string | number)[]): unknown {
 
 /** An unknown key is reported where it stands, each by itself; every other problem at its field. @param text of the file */
 export function toFieldFindings(problems: readonly FieldProblem[], places: FieldPlaces, text: string): FieldFinding[] {
-  return problems.flatMap(({ path, issue, value }): FieldFinding[] => {
+  return problems.filter(isToldOnce).flatMap(({ path, issue, value }): FieldFinding[] => {
     if (issue.code !== 'unrecognized_keys') {
       const subject = path.join('.');
       const meant = typeof value === 'string' ? findMeant(issue, value) : undefined;
@@ -84,6 +86,18 @@ export function toFieldFindings(problems: readonly FieldProblem[], places: Field
     });
   });
 }
+
+/** Of two ways in which one value is wrong, one says it: of two bounds the nearer, of a block of lines that it is one. */
+function isToldOnce({ path, issue, value }: FieldProblem, at: number, all: readonly FieldProblem[]): boolean {
+  if (issue.code === 'custom' && issue.message === 'untrimmed' && isBlock(value)) return false;
+  const isSame = (other: FieldProblem): boolean => other.path.join('.') === path.join('.');
+  return (
+    issue.code !== 'too_big' || !all.slice(at + 1).some((other) => other.issue.code === 'too_big' && isSame(other))
+  );
+}
+
+/** What "key: >" and "key: |" give: lines, the last one ended. */
+const isBlock = (value: unknown): boolean => typeof value === 'string' && /\S\n$/.test(value);
 
 /** What a misspelt value can only mean: a number its one form, a word of a closed list that word. */
 function findMeant(issue: z.core.$ZodIssue, value: string): string | undefined {
@@ -118,12 +132,17 @@ function describe(issue: z.core.$ZodIssue, value: unknown): Pick<Finding, 'reaso
     }
     case 'invalid_format':
       return { reason: `format-${issue.format}` };
-    case 'invalid_type':
-      return { reason: issue.code, expected: issue.expected, found: String(value) };
+    case 'invalid_type': {
+      const isGroup = issue.expected === 'string' && typeof value === 'object';
+      const reason = isGroup ? (Array.isArray(value) ? 'not-words-list' : 'not-words-group') : issue.code;
+      return { reason, expected: issue.expected, found: String(value) };
+    }
+    case 'too_big':
+      return { reason: issue.code, expected: String(issue.maximum) };
     case 'too_small':
       return { reason: typeof value === 'number' ? 'too_small-number' : issue.code };
     case 'custom':
-      return { reason: issue.message };
+      return { reason: issue.message === 'unseen' && isBlock(value) ? 'block' : issue.message };
     default:
       return { reason: issue.code };
   }

@@ -22,13 +22,32 @@ const BODY_NAMES = BODY_SYMBOLS.flatMap((row) =>
  */
 export function findOtherTypes(written: string, type: string): string[] | null {
   const number = parseNumber(written);
-  const symbol = number && readBody(number) && number.typeSymbol;
+  const body = number && readBody(number);
+  const symbol = body && number.typeSymbol;
   const said = DOCUMENT_TYPES.find(({ name }) => isSameType(name, type));
   if (!symbol || !said || said.alsoBears === 'any' || said.symbols.length === 0) return null;
   const folded = foldCounted(symbol);
-  const allowed = [...said.symbols, ...said.alsoBears, SYMBOL_OF_ANY_TYPE].map(foldCounted);
+  const isOfParty = body.system === 'party' && body.isCentral !== null;
+  const narrower = (isOfParty && said.alsoBearsInParty) || (number.year !== null && said.alsoBearsWithYear);
+  const allowed = [...said.symbols, ...(narrower || said.alsoBears), SYMBOL_OF_ANY_TYPE].map(foldCounted);
   if (allowed.includes(folded)) return null;
   return DOCUMENT_TYPES.filter(({ symbols }) => symbols.map(foldCounted).includes(folded)).map(({ name }) => name);
+}
+
+/** What one body alone issues, since its numbers carry their year: a Nghị định is the Government's. */
+const SOLE_BODIES: Readonly<Record<string, string>> = { nd: 'CP' };
+
+/** @returns of a number whose symbol of a type and symbol of a body do not go together the type, and the body it goes with; else null */
+export function findOtherPair(written: string): { type: string; body: string } | null {
+  const number = parseNumber(written);
+  const row = number && readBody(number);
+  const symbol = foldCounted(number?.typeSymbol ?? '');
+  const sole = SOLE_BODIES[symbol];
+  if (!row || number.year === null || sole === undefined || row.symbol === sole) return null;
+  const type = DOCUMENT_TYPES.find(({ symbols }) => symbols.map(foldCounted).includes(symbol));
+  return type
+    ? { type: type.name, body: `${sole} (${BODY_BY_SYMBOL.get(foldSymbol(sole))?.bodies[0] ?? sole})` }
+    : null;
 }
 
 /** An issuing body as far as it is known: its names, and of a body in issuers.yaml the system and level it is of. */

@@ -64,6 +64,7 @@ function findIssuerProblems({ places, issuers, terms = [] }: IssuersData): DataP
     ),
     ...findSharedNames(issuers),
     ...findTermProblems(terms, new Set(issuers.map((issuer) => issuer.id))),
+    ...findTermsAtOdds(terms),
   ];
 }
 
@@ -101,6 +102,32 @@ function findTermProblems(terms: NonNullable<IssuersData['terms']>, ids: Readonl
   ]);
 }
 
+/** The congress that ends one term has begun the next: days, and no more. In milliseconds. */
+const OVERLAP_MAX = 60 * 24 * 3_600_000;
+
+/** Terms of one body of which one lasts into another: it has no end, or a wrong one, or the other begins too early. */
+function findTermsAtOdds(terms: NonNullable<IssuersData['terms']>): DataProblem[] {
+  return terms.flatMap(({ ordinal, issuers, from, to }, at): DataProblem[] => {
+    const later = terms
+      .filter((other) => other.from > from && other.issuers.some((id) => issuers.includes(id)))
+      .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+    if (!later || (to !== undefined && to < from)) return [];
+    if (to === undefined)
+      return [
+        {
+          path: ['terms', at, 'ordinal'],
+          reason: 'term-open',
+          found: String(ordinal),
+          expected: String(later.ordinal),
+        },
+      ];
+    const overlap = Date.parse(to) - Date.parse(later.from);
+    return overlap > OVERLAP_MAX
+      ? [{ path: ['terms', at, 'to'], reason: 'term-overlap', found: to, expected: later.from }]
+      : [];
+  });
+}
+
 type Period = { from?: string | undefined; to?: string | undefined };
 
 function isOverlapping(a: Period, b: Period = {}): boolean {
@@ -125,4 +152,8 @@ export const ISSUERS_DATA: DataKind<IssuersData> = {
   code: 'issuers-invalid',
   schema: issuersSchema,
   findProblems: findIssuerProblems,
+  listSeenDays: ({ terms = [] }) =>
+    terms.flatMap(({ evidence }, at) =>
+      evidence.map(({ seenOn }, index) => ({ path: ['terms', at, 'evidence', index, 'seenOn'], day: seenOn })),
+    ),
 };

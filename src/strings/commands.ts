@@ -44,6 +44,8 @@ export const COMMANDS = {
   unknownFormat: (format: string, known: readonly string[]) =>
     `Không có dạng báo cáo “${format}”; dùng một trong: ${known.join(', ')}.`,
   cannotRead: (file: string, code: string) => `Không đọc được ${file}: ${SYSTEM_REASONS[code] ?? code}.`,
+  notFolder: (folder: string, code: string) =>
+    `Không có kho ở “${folder}”: ${SYSTEM_REASONS[code] ?? code}. Hãy ghi đúng thư mục chứa documents/, sources/ và issuers.yaml.`,
   notText: (file: string) => `${file} không phải là văn bản UTF-8. Hãy chuyển sang Unicode UTF-8 rồi thử lại.`,
   cannotWrite: (file: string, code: string) =>
     `Không ghi được ${file}: ${WRITE_REASONS[code] ?? code}. Tệp vẫn như cũ.`,

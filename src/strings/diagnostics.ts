@@ -83,6 +83,13 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   empty: ({ subject }) => `${field(subject)} đang để trống. Hãy điền hoặc bỏ trường này.`,
   decomposed: ({ subject }) =>
     `${field(subject)} viết bằng dấu rời (Unicode tổ hợp) nên không khớp. Hãy gõ lại giá trị này.`,
+  too_big: ({ subject, expected }) => `${field(subject)} lớn quá; lớn nhất là ${expected}. Hãy sửa số ấy.`,
+  'not-words-list': ({ subject }) =>
+    `${field(subject)} đang là một danh sách; ở đây chỉ một giá trị. Hãy viết thẳng giá trị, không có “[ ]” hay “- ”.`,
+  'not-words-group': ({ subject }) =>
+    `${field(subject)} đang là một nhóm trường con; ở đây chỉ một giá trị. Hãy viết thẳng giá trị sau dấu hai chấm; giá trị có dấu hai chấm hay mở đầu bằng “{” thì đặt trong dấu nháy đơn.`,
+  block: ({ subject }) =>
+    `${field(subject)} viết bằng “>” hoặc “|” nên cuối giá trị còn một dấu xuống dòng. Hãy viết “>-” (giá trị dài được nối thành một dòng), hoặc viết giá trị trên một dòng.`,
   'too_small-number': ({ subject }) => `${field(subject)} phải là số dương.`,
   invalid_type: ({ subject, expected }) =>
     /issuedOn|effective|seenOn|until/.test(subject ?? '')
@@ -94,6 +101,8 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
     `giá trị của ${field(subject)} không nằm trong danh sách được dùng: ${expected}.`,
   'format-date': ({ subject }) => `${field(subject)} phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2021-07-30.`,
   'format-url': ({ subject }) => `${field(subject)} phải là một địa chỉ bắt đầu bằng http:// hoặc https://.`,
+  'address-form': ({ subject }) =>
+    `${field(subject)} không phải là một địa chỉ trọn vẹn: trong địa chỉ không có dấu cách, và sau https:// là ngay tên máy chủ có dấu chấm, ví dụ https://vidu.vn/bai-viet. Hãy chép lại địa chỉ.`,
   'format-regex': ({ subject }) =>
     `giá trị của ${field(subject)} viết sai dạng. Mã cơ quan và tên tệp: chữ thường không dấu nối bằng “-”; chỗ trong kho: ten-tep#neo; SHA-256: 64 chữ số thập lục.`,
   unseen: ({ subject }) =>
@@ -101,6 +110,8 @@ const FIELD_REASONS: Readonly<Record<string, (facts: Facts) => string>> = {
   foreign: ({ subject }) =>
     `${field(subject)} có chữ của bảng chữ khác (Kirin, Hy Lạp, chữ rộng) trông giống chữ Latin. Hãy gõ lại giá trị này.`,
   untrimmed: ({ subject }) => `${field(subject)} có khoảng trắng thừa ở đầu hoặc cuối. Hãy bỏ khoảng trắng ấy.`,
+  'name-form': ({ subject }) =>
+    `${field(subject)} phải là họ tên, viết hoa chữ đầu, ví dụ Nguyễn Văn A; không kèm chức vụ trong ngoặc, chữ số hay dấu thừa. Nhiều người ký thì ngăn bằng dấu “;”.`,
   'number-form': ({ subject, expected }) =>
     `${field(subject)} không có dạng của một số, ký hiệu, ${expected ? `hoặc có chữ của bảng chữ khác trông giống chữ Latin. Hãy viết “${expected}”` : 'ví dụ 23-QĐ/TW hoặc 33/CT-TTg'}.`,
   'evidence-kind': ({ subject }) =>
@@ -200,6 +211,8 @@ const UNUSED_REASONS: Readonly<Record<string, Wording>> = {
   ordinal: ({ found, expected }) =>
     `chỉ có ${expected} chỗ như thế đánh dấu ${quote(found)}. Hãy sửa “ordinal” hoặc bỏ mục này.`,
   file: ({ found, expected }) => `không có tệp “${found}”. Hãy sửa “file” thành “${expected}”.`,
+  'no-file': ({ found, expected }) =>
+    `kho không có tệp “${found}”.${expected ? ` Gần nhất: “${expected}”.` : ''} Hãy sửa “file” (đường dẫn trong thư mục kho, ví dụ documents/dang/23-qd-tw-2021.md), hoặc bỏ mục này.`,
   repeated: () => 'một mục ở trên đã miễn đúng chỗ này. Hãy bỏ một trong hai mục.',
 };
 
@@ -236,11 +249,13 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'file-not-text': ({ reason: why, found }) =>
     why === 'tcvn3' || why === 'vni'
       ? `“${found}” là chữ bảng mã cũ ${why.toUpperCase()} bị lưu như Unicode. Hãy chuyển tệp từ ${why.toUpperCase()} sang Unicode rồi lưu lại.`
-      : why === 'nul'
-        ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
-        : why?.endsWith('-bytes')
-          ? `Tệp không phải UTF-8: từ byte thứ ${Number(found) + 1} là chữ bảng mã cũ ${why.replace('-bytes', '').toUpperCase()}. Hãy chuyển tệp sang Unicode UTF-8 rồi lưu lại.`
-          : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
+      : why === 'utf-16'
+        ? 'Tệp được lưu ở dạng UTF-16 (Windows gọi là “Unicode”). Hãy mở tệp, chọn “Lưu thành…” (Save as) với bảng mã UTF-8 rồi lưu lại dạng UTF-8.'
+        : why === 'nul'
+          ? `Tệp có ký tự NUL ở byte thứ ${Number(found) + 1}, không phải là văn bản. Hãy lưu lại tệp dưới dạng văn bản UTF-8.`
+          : why?.endsWith('-bytes')
+            ? `Tệp không phải UTF-8: từ byte thứ ${Number(found) + 1} là chữ bảng mã cũ ${why.replace('-bytes', '').toUpperCase()}. Hãy chuyển tệp sang Unicode UTF-8 rồi lưu lại.`
+            : `Tệp không phải UTF-8 (hỏng từ byte thứ ${Number(found) + 1}); có thể là bảng mã cũ TCVN3, VNI hoặc tệp nhị phân. Hãy chuyển sang Unicode UTF-8 rồi lưu lại.`,
   'file-too-large': ({ found, expected, reason: why }) =>
     why === 'front-matter'
       ? `Phần đầu tệp dài ${found} ký tự, quá mức ${expected} mà kho nhận. Hãy kiểm tra xem có chép nhầm không.`
@@ -250,7 +265,9 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'file-unexpected': ({ reason: why, expected }) =>
     why === 'list'
       ? `Tệp này không được đọc: các danh sách của kho mang tên ${expected}. Hãy đổi tên hoặc chuyển đi nơi khác.`
-      : 'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
+      : why === 'record'
+        ? `Tệp này trông như một bản ghi nhưng nằm ngoài thư mục documents/ nên không được đọc. Hãy chuyển nó vào documents/dang/ (của Đảng) hoặc documents/nha-nuoc/ (của Nhà nước).`
+        : 'Thư mục documents/ chỉ chứa tệp .md; tệp này không được đọc. Hãy đổi đuôi hoặc chuyển đi nơi khác.',
   'front-matter-missing': ({ reason: why }) =>
     why === 'empty'
       ? 'Tệp trống. Hãy viết phần đầu tệp (giữa hai dòng “---”) và nội dung, hoặc xóa tệp.'
@@ -306,19 +323,23 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'text-extra': ({ found }) => `Đoạn này không có trong nguồn: “${shorten(found)}”. Hãy bỏ đi.`,
   'provision-joined': ({ found }) =>
     `Đoạn đánh số “${shorten(found)}” dính vào đoạn trước nên không có neo riêng để dẫn tới. Hãy thêm một dòng trống phía trên.`,
-  'link-target-missing': ({ found, expected, candidates, reason: why }) =>
-    why === 'not-held'
-      ? `Liên kết “${found}” không tới văn bản nào của kho: văn bản này đã khai ở not-held.yaml là không có trong kho. Hãy bỏ liên kết, giữ nguyên chữ.`
-      : why === 'roundabout'
-        ? `Liên kết “${found}” tới đúng tệp nhưng đi vòng; kho chỉ nhận đường ngắn nhất. Hãy viết “${expected}”.`
-        : `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
+  'link-target-missing': ({ found, expected, candidates, subject, reason: why }) =>
+    why === 'misplaced'
+      ? `Liên kết “${found}” viết đúng, nhưng có tệp đang đứng sai chỗ hoặc sai tên: “${subject}”. Hãy chuyển tệp ấy về chỗ đúng, như lỗi [file-name] của nó nói; giữ nguyên liên kết.`
+      : why === 'other-words'
+        ? `Liên kết “${found}” không tới tệp nào, và nói một văn bản, còn lời ở đây nói văn bản khác: “${shorten(subject)}”. ${expected ? `Nếu lời đúng, hãy viết “${expected}” (${list(candidates?.slice(0, 1))}); nếu liên kết đúng là` : 'Kho không có văn bản nào ứng với lời ấy; nếu liên kết đúng là'} ${list(candidates?.slice(-1))}, hãy sửa lời theo bản gốc trước.`
+        : why === 'not-held'
+          ? `Liên kết “${found}” không tới văn bản nào của kho: văn bản này đã khai ở not-held.yaml là không có trong kho. Hãy bỏ liên kết, giữ nguyên chữ.`
+          : why === 'roundabout'
+            ? `Liên kết “${found}” tới đúng tệp nhưng đi vòng; kho chỉ nhận đường ngắn nhất. Hãy viết “${expected}”.`
+            : `Liên kết “${found}” không tới văn bản nào của kho.${expected ? ` Hãy viết “${expected}”.` : nearest(candidates)}`,
   'link-anchor-missing': ({ found, expected, subject }) =>
     `Văn bản “${subject}” không có chỗ nào mang neo “#${found}”.${expected ? ` Gần nhất: “#${expected}”.` : ''}`,
-  'link-span': ({ found, expected, reason: why }) =>
+  'link-span': ({ found, expected, subject, candidates, reason: why }) =>
     why === 'other-place'
       ? `Chữ của liên kết là “${found}” nhưng liên kết tới “#${expected}”. Hãy sửa chữ hoặc sửa phần sau dấu “#”.`
       : why === 'near-miss'
-        ? `Liên kết “${found}” bọc một số viết sai nên không hiểu được là số nào. Hãy sửa số theo bản gốc, giữ liên kết.`
+        ? `Liên kết “${found}” bọc một số viết sai: “${subject}” không hiểu được là số nào${candidates?.length ? `; liên kết tới ${list(candidates)}` : ''}. Hãy sửa số theo bản gốc, giữ liên kết.`
         : expected
           ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
           : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
@@ -338,8 +359,12 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     expected === undefined
       ? `Số không khớp: ở đây ghi ${found}, còn bản ghi ${subject} mà liên kết dẫn tới không khai số (number). Hãy khai số của bản ghi, hoặc sửa liên kết.`
       : `Số không khớp: ở đây ghi ${found}, liên kết tới ${subject} là ${expected}.${(candidates?.length ?? 0) > 1 ? ` Số ghi ở đây là của ${list(candidates?.slice(1))}.` : ''} Hãy sửa số hoặc sửa liên kết.`,
-  'type-mismatch': ({ found, expected, subject }) =>
-    `Loại văn bản không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
+  'type-mismatch': ({ found, expected, subject, reason: why }) =>
+    why === 'annex-title'
+      ? `Văn bản ban hành kèm theo (annex) khai là “${found}”, mà trích yếu của chính bản ghi nói “${expected}”: “${shorten(subject)}”. Hãy sửa bên sai.`
+      : why === 'annex'
+        ? `Loại của văn bản ban hành kèm theo không khớp: ở đây ghi “${found}”, ${record(subject)} ban hành “${expected}”. Hãy sửa bên sai.`
+        : `Loại văn bản không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'date-invalid': ({ found, expected, reason: why }) =>
     `${DATE_REASONS[why ?? '']?.(`“${found}”`, expected) ?? `“${found}” không phải là một ngày có thật.`} Hãy đối chiếu bản gốc; nếu bản gốc in sai, giữ nguyên và ghi nhận ở bản ghi.`,
   'date-mismatch': ({ found, expected, subject, candidates }) =>
@@ -352,14 +377,16 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Trích yếu không khớp: ở đây ghi “${found}”, ${record(subject)} là “${expected}”. Hãy sửa bên sai.`,
   'heading-mismatch': ({ found, expected, subject }) => {
     const print = (value: string | undefined): string => (subject === 'issuedOn' ? date(value) : `“${value}”`);
-    if (expected === undefined)
-      return `Bản ghi khai ${field(subject)} là ${print(found)}, nhưng toàn văn của chính nó không có tên ấy. Hãy sửa bản ghi theo toàn văn.`;
+    if (subject === 'signatory')
+      return `Bản ghi khai ${field(subject)} là ${print(found)}, nhưng ở chỗ ký của toàn văn không có dòng nào đúng bằng tên ấy${expected ? `; gần nhất: ${print(expected)}` : ''}. Hãy sửa bản ghi theo toàn văn.`;
     return `Bản ghi khai ${field(subject)} là ${print(found)}, còn phần đầu toàn văn của chính nó ghi ${print(expected)}. Hãy sửa bản ghi theo toàn văn.`;
   },
   'provision-missing': ({ found, expected, subject }) =>
     `Toàn văn ${subject} không có ${found}; trong đó có ${expected}. Hãy đối chiếu bản gốc rồi sửa chỗ viện dẫn; nếu phần ấy được bổ sung sau, khai quan hệ sửa đổi (amends) ở văn bản bổ sung.`,
-  'symbol-type': ({ found, expected, subject }) =>
-    `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
+  'symbol-type': ({ found, expected, subject, reason: why }) =>
+    why === 'pair'
+      ? `Số ${subject}: ký hiệu ấy là của ${found}, mà ${found} chỉ đi với ${expected}. Hãy đối chiếu bản gốc rồi sửa số.`
+      : `Số ${subject} mang ký hiệu của ${expected}, không thể là “${found}”. Hãy đối chiếu bản gốc rồi sửa loại văn bản hoặc sửa số.`,
   'symbol-issuer': ({ found, expected, subject, reason: why }) =>
     why === 'place'
       ? `Số ${subject} mang ký hiệu của ${expected}; “${found}” đúng tên, nhưng issuers.yaml khai cơ quan ấy ở hệ thống hoặc cấp khác. Hãy sửa “system” hoặc “place” của cơ quan trong issuers.yaml, hoặc sửa cơ quan ở đây.`
@@ -423,6 +450,10 @@ function describeDataProblem(facts: Facts): string {
   if (why === 'no-issuer') return `mục ${facts.subject}: không có cơ quan nào mang mã này trong issuers.`;
   if (why === 'term-twice')
     return `mục ${facts.subject}: khoá này của “${facts.found}” đã có ở trên. Mỗi khoá một mục.`;
+  if (why === 'term-open')
+    return `mục ${facts.subject}: khoá ${facts.found} không có ngày kết thúc (“to”) mà khoá ${facts.expected} của cùng cơ quan đã bắt đầu. Hãy ghi “to”; chỉ khoá đang làm việc mới không có.`;
+  if (why === 'term-overlap')
+    return `mục ${facts.subject}: khoá này kết thúc ngày ${date(facts.found)}, mà khoá sau của cùng cơ quan đã bắt đầu từ ${date(facts.expected)}; hai khoá chỉ trùng nhau vài ngày đại hội. Hãy sửa ngày sai.`;
   if (why === 'no-rule') return `không có quy tắc nào mang mã “${facts.found}”. Gần nhất: ${facts.expected}.`;
   if (why === 'structural')
     return `không đổi được mức của “${facts.found}”: tệp không đọc được, cấu hình sai hay hai tệp trùng tên thì không ai biết còn lỗi gì khác. Hãy bỏ dòng này.`;

@@ -7,7 +7,14 @@ import { type Edit, RULE_TEXTS } from './rules.ts';
 /** Longest fragment shown whole, in UTF-16 units. */
 const SHOWN_MAX = 400;
 const CHANGEABLE = `đổi được trong content/rules.yaml (${SETTINGS.join(', ')})`;
-const FIXED = 'không đổi được: khi điều này sai thì không ai biết còn lỗi gì khác';
+
+/** Why the severity of a rule is fixed. */
+const toFixed = (code: DiagnosticCode): string => {
+  if (code.startsWith('page-')) return 'trang dẫn người đọc tới chỗ không có thì không được xuất bản';
+  if (code.startsWith('exception-')) return 'có thế ngoại lệ mới không sống lâu hơn lý do của nó';
+  if (code === 'duplicate-slug') return 'hai tệp cùng tên thì chỉ một tệp có trang được';
+  return 'khi điều này sai thì không ai biết còn lỗi gì khác';
+};
 
 /** @returns what `npm run check -- --explain` prints of a rule */
 export function printRule(code: DiagnosticCode): string {
@@ -21,7 +28,7 @@ export function printRule(code: DiagnosticCode): string {
     `  Sai:\n${indent(shown.wrong)}`,
     `  Đúng:\n${indent(shown.right)}\n`,
     `Việc cần làm: ${remedy}`,
-    `Mức: ${STRUCTURAL.has(code) ? FIXED : CHANGEABLE}.\n`,
+    `Mức: ${STRUCTURAL.has(code) ? `không đổi được: ${toFixed(code)}` : CHANGEABLE}.\n`,
   ].join('\n');
 }
 

@@ -76,7 +76,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
   },
   'file-not-text': {
     meaning: 'Tệp không phải là văn bản Unicode UTF-8, hoặc là chữ TCVN3, VNI bị lưu như Unicode.',
-    remedy: 'Chuyển sang UTF-8 (từ TCVN3, VNI) rồi lưu lại.',
+    remedy: 'Chuyển sang UTF-8 (từ TCVN3, VNI, UTF-16) rồi lưu lại.',
     example: { file: CT_33, right: 'Toàn văn', wrong: 'To\0àn văn' },
   },
   'file-too-large': {
@@ -89,7 +89,8 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     },
   },
   'file-unexpected': {
-    meaning: 'Có tệp không được đọc: trong documents/ mà không phải .md, hoặc một danh sách .yaml mang tên khác.',
+    meaning:
+      'Có tệp không được đọc: trong documents/ mà không phải .md, một danh sách .yaml mang tên khác, hoặc một bản ghi nằm ngoài documents/.',
     remedy: 'Đổi đuôi, hoặc chuyển tệp đi nơi khác.',
     example: { file: 'documents/ghi-chu.txt', text: 'Việc cần làm.\n' },
   },
@@ -316,7 +317,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: inDirective('[Quyết định số 23-QĐ/TW]', '[Quyết định số 24-QĐ/TW]'),
   },
   'type-mismatch': {
-    meaning: 'Loại văn bản ở lời viện dẫn khác bản ghi.',
+    meaning: 'Loại văn bản, hoặc loại của văn bản ban hành kèm theo, ở lời viện dẫn hay ở trích yếu khác bản ghi.',
     remedy: 'Đối chiếu bản gốc rồi sửa bên sai.',
     example: inDirective('[Quy định số 124', '[Quyết định số 124'),
   },
@@ -347,7 +348,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
   },
   'heading-mismatch': {
     meaning:
-      'Số, loại, cơ quan, nơi, ngày, trích yếu ở phần đầu, hoặc người ký, khác với bản ghi của chính văn bản ấy.',
+      'Số, loại, cơ quan, nơi, ngày, trích yếu, tiêu đề ở phần đầu, hoặc người ký, khác với bản ghi của chính văn bản ấy.',
     remedy: 'Sửa bản ghi theo toàn văn.',
     example: {
       given: [
@@ -366,7 +367,8 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     },
   },
   'symbol-type': {
-    meaning: 'Ký hiệu trong số là của một loại văn bản khác loại đã ghi.',
+    meaning:
+      'Ký hiệu trong số là của một loại văn bản khác loại đã ghi, hoặc của một loại mà cơ quan trong số không ban hành.',
     remedy: 'Đối chiếu bản gốc rồi sửa loại hoặc sửa số; “QĐ” của Đảng là cả Quyết định và Quy định.',
     example: { file: PARTY('43-kl-tw-2019'), right: 'type: Kết luận', wrong: 'type: Chỉ thị' },
   },

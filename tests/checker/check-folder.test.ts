@@ -73,6 +73,11 @@ test.for<[string, (folder: string) => void, string[]]>([
     },
     ['2026-12-02', '2026-11-30', '2026-12-01', '2026-11-30'],
   ],
+  [
+    'a page that tells of a term was to be seen',
+    (folder) => replaceIn(folder, 'issuers.yaml', 'seenOn: 2026-11-25', 'seenOn: 2026-12-01'),
+    ['2026-12-02', '2026-11-30', '2026-12-01', '2026-11-30'],
+  ],
 ])('nothing is edited, and %s: each day is checked as it is', async ([, edit, days]) => {
   const folder = copyCollection();
   edit(folder);

@@ -20,6 +20,9 @@ import {
   sayReplaced,
 } from './edit-steps.ts';
 import { FOUND_EDITS } from './edits-found.ts';
+import { LINK_EDITS } from './edits-links.ts';
+import { LIST_EDITS } from './edits-lists.ts';
+import { SIGNER_EDITS } from './edits-signers.ts';
 import { TERM_EDITS } from './edits-terms.ts';
 import { TOLD_EDITS } from './edits-told.ts';
 
@@ -27,6 +30,9 @@ export const EDITS: readonly Edit[] = [
   ...FOUND_EDITS,
   ...TERM_EDITS,
   ...TOLD_EDITS,
+  ...SIGNER_EDITS,
+  ...LIST_EDITS,
+  ...LINK_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',

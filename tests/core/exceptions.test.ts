@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { printMessage } from '../../src/strings/diagnostics.ts';
 import { check, copyCollection, DIRECTIVE, RECORD, readMarked, replaceIn, TODAY } from '../support/collection.ts';
 
 const ENTRY = {
@@ -112,6 +113,21 @@ test('an entry that names nothing is told what is marked instead', () => {
   const folder = misprint(toYaml([{ ...ENTRY, place: '30/8/2021' }]));
   const unused = check(folder).diagnostics.find(({ code }) => code === 'exception-unused');
   expect(unused).toMatchObject({ found: '30/8/2021', expected: '31/7/2021', subject: 'date-mismatch', line: 3 });
+  rmSync(folder, { recursive: true });
+});
+
+test.for([
+  ['documents/dang/chi-thi-dan-van-chinh-quyen.m', DIRECTIVE],
+  ['documents/chi-thi-dan-van-chinh-quyen.md', DIRECTIVE],
+  ['documents/dang/23-qd-tw-2012.md', RECORD('23-qd-tw-2021')],
+  ['khong/dau/ca.md', undefined],
+])('an entry of a file that is not there is told so, with the nearest that is: %s', ([file = '', expected]) => {
+  const folder = misprint(toYaml([{ ...ENTRY, file }]));
+  const report = check(folder);
+  const unused = report.diagnostics.find(({ code }) => code === 'exception-unused');
+  expect(unused).toMatchObject({ reason: 'no-file', found: file, line: 2 });
+  expect(unused?.expected).toBe(expected);
+  expect(unused && printMessage(unused)).toContain(`kho không có tệp “${file}”`);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,6 +1,6 @@
 /** Fixes: offered where nothing is left to judge, and then exactly right; in every other case none. */
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/checker/check-folder.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
@@ -333,6 +333,24 @@ const KEPT: Slip[] = [
     to: '[Quyết định số 999-QĐ/TW](23-QD-TW-2021.md)',
   },
   {
+    name: 'the name of a file elsewhere around the words of another document',
+    file: DIRECTIVE,
+    from: LINK,
+    to: '[Quyết định số 23-QĐ/TW](33-ct-ttg-2021.md)',
+  },
+  {
+    name: 'the name of a file elsewhere around words nothing answers',
+    file: DIRECTIVE,
+    from: LINK,
+    to: '[Quyết định số 999-QĐ/TW](33-ct-ttg-2021.md)',
+  },
+  {
+    name: 'the name of a file elsewhere around words of another day',
+    file: DIRECTIVE,
+    from: '[Chỉ thị số 33/CT-TTg](../nha-nuoc/33-ct-ttg-2021.md) ngày 26/11/2021',
+    to: '[Chỉ thị số 33/CT-TTg](33-ct-ttg-2021.md) ngày 27/11/2021',
+  },
+  {
     name: 'the folder wrong and the anchor not there',
     file: RECORD_23,
     from: NOTE,
@@ -350,20 +368,33 @@ test.for(KEPT)('left as it is: $name', ({ file, from, to }) => {
   rmSync(folder, { recursive: true });
 });
 
-test('a file moved: links follow it there and back, with their anchors', () => {
+test('a file moved to where it belongs: links follow it there and back, with their anchors', () => {
   const folder = copyCollection();
   const original = hashFolder(folder);
-  const moved = join(folder, 'documents/dang/khoa-xii/chi-thi-dan-van-chinh-quyen.md');
-  mkdirSync(join(folder, 'documents/dang/khoa-xii'));
-  renameSync(join(folder, DIRECTIVE), moved);
-  expect(mendFolder(folder)).toHaveLength(16);
-  expect(read(folder, RECORD_23)).toContain('](khoa-xii/chi-thi-dan-van-chinh-quyen.md#nhiem-vu-1)');
-  expect(readFileSync(moved, 'utf8')).toContain('](../23-qd-tw-2021.md)');
-  expect(check(folder).diagnostics.map(({ code }) => code)).toEqual(['file-name']);
-  renameSync(moved, join(folder, DIRECTIVE));
-  rmSync(join(folder, 'documents/dang/khoa-xii'), { recursive: true });
-  expect(mendFolder(folder)).toHaveLength(16);
+  const body = 'name: Thủ tướng Chính phủ\n    system: ';
+  const [there, back] = ['documents/dang/33-ct-ttg-2021.md', RECORD('33-ct-ttg-2021')];
+  replaceIn(folder, 'issuers.yaml', `${body}state`, `${body}party`);
+  renameSync(join(folder, back), join(folder, there));
+  expect(mendFolder(folder).sort()).toEqual([there, DIRECTIVE]);
+  expect(read(folder, DIRECTIVE)).toContain('[Chỉ thị số 33/CT-TTg](33-ct-ttg-2021.md)');
+  expect(read(folder, there)).toContain('](chi-thi-dan-van-chinh-quyen.md#nhiem-vu-1)');
+  replaceIn(folder, 'issuers.yaml', `${body}party`, `${body}state`);
+  renameSync(join(folder, there), join(folder, back));
+  expect(mendFolder(folder).sort()).toEqual([DIRECTIVE, back]);
   expect(hashFolder(folder)).toBe(original);
+  rmSync(folder, { recursive: true });
+});
+
+test.for([
+  'documents/khac/23-qd-tw-2021.md',
+  'documents/dang/23-QD-TW-2021.md',
+  'documents/dang/khac/23-qd-tw-2021.md',
+])('a file where it does not belong is for a person to move back: no link follows it to %s', (to) => {
+  const folder = copyCollection();
+  mkdirSync(dirname(join(folder, to)), { recursive: true });
+  renameSync(join(folder, RECORD_23), join(folder, to));
+  replaceIn(folder, DIRECTIVE, 'Tuy vậy, công tác', 'Theo Quyết định số 23-QĐ/TW ngày 30/7/2021, công tác');
+  expect(mendFolder(folder)).toEqual([]);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,6 +1,8 @@
 /** What looks like a mistake of a rule and is right: edits that must not be blamed by it. */
 import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
 import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edit-steps.ts';
+import { LIST_LOOK_ALIKES } from './look-alikes-lists.ts';
+import { SIGNER_LOOK_ALIKES } from './look-alikes-signers.ts';
 import { TOLD_LOOK_ALIKES } from './look-alikes-told.ts';
 
 export interface LookAlike {
@@ -22,6 +24,8 @@ const L25 = '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)';
 
 export const LOOK_ALIKES: LookAlike[] = [
   ...TOLD_LOOK_ALIKES,
+  ...SIGNER_LOOK_ALIKES,
+  ...LIST_LOOK_ALIKES,
   // Found by a reviewer: right, and once blamed.
   {
     name: 'a quotation that leaves words out',
@@ -72,9 +76,9 @@ export const LOOK_ALIKES: LookAlike[] = [
     code: 'issuers-invalid',
   },
   {
-    name: 'two signers, each named in the text',
+    name: 'two signers, each on a line of the signature',
     edit: (folder) => {
-      say('Theo ý kiến của đồng chí Nguyễn Văn B')(folder);
+      replaceInText(folder, 'Dương Tất Thắng**', 'Dương Tất Thắng**\n\n**Nguyễn Văn B**');
       replaceIn(folder, DIRECTIVE, 'signatory: Dương Tất Thắng', 'signatory: Dương Tất Thắng; Nguyễn Văn B');
       replaceIn(folder, DIRECTIVE, '- own: doan-18', '- at: https://vidu.vn/\n      seenOn: 2026-11-24');
     },

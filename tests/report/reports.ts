@@ -19,7 +19,7 @@ export function problem(details: Partial<Diagnostic> = {}): Diagnostic {
 }
 
 export const reportOf = (...diagnostics: Diagnostic[]): Report =>
-  toReport(diagnostics, [], { hasUnread: false, exceptions: [], rules: {}, today: '2026-12-01' });
+  toReport(diagnostics, [], { hasUnread: false, exceptions: [], files: [], rules: {}, today: '2026-12-01' });
 
 export const NASTY_FILES = [
   'kho/a, b.md',

@@ -131,7 +131,7 @@ test('an exception is not an error: exit 0, counted in the summary, listed with 
 test('--explain prints what a rule means, in Vietnamese, and looks at no collection', () => {
   const { status, stdout, stderr } = runNode(['scripts/check.ts', '--explain', 'symbol-type', '--content', 'khong-co']);
   expect(stdout).toBe(`symbol-type · lỗi
-Ký hiệu trong số là của một loại văn bản khác loại đã ghi.
+Ký hiệu trong số là của một loại văn bản khác loại đã ghi, hoặc của một loại mà cơ quan trong số không ban hành.
 
 Ví dụ, ở documents/dang/43-kl-tw-2019.md:
   Sai:
@@ -144,6 +144,14 @@ Mức: đổi được trong content/rules.yaml (error, warning, info, off).
 `);
   expect(stderr).toBe('');
   expect(status).toBe(0);
+});
+
+test('--explain takes a code in capitals, and gives for a rule that is fixed the reason that is its own', () => {
+  const plain = runNode(['scripts/check.ts', '--explain', 'page-link-missing']);
+  expect(runNode(['scripts/check.ts', '--explain', 'Page-Link-MISSING'])).toEqual(plain);
+  expect(plain.status).toBe(0);
+  expect(plain.stdout).toContain('Mức: không đổi được: trang dẫn người đọc tới chỗ không có thì không được xuất bản.');
+  expect(plain.stdout).not.toContain('không ai biết còn lỗi gì khác');
 });
 
 test.for([

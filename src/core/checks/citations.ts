@@ -20,6 +20,8 @@ import { type KnownDocument, lookUp, type Registry } from '../registry.ts';
 import { findSettlingFacts, isDateFitting, isIssuerFitting, resolveCitation } from '../resolve.ts';
 import { findOtherTerm, printTerm, readTerm } from '../term.ts';
 import { readToldBeside } from '../told-beside.ts';
+import { checkAnnexCited } from './annex.ts';
+import { findRightPaths } from './identity.ts';
 
 export function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
   return file.citations.flatMap((item) => {
@@ -83,7 +85,7 @@ function checkUnlinked(file: JudgedDocument, item: JudgedCitation, shelf: Shelf)
     return entry ? checkFacts(file, citation, entry, shelf) : [];
   }
   if (resolution.kind === 'found') {
-    const path = pathsOf(resolution.slug)[0];
+    const path = findRightPaths(resolution.slug, shelf)[0] ?? pathsOf(resolution.slug)[0];
     const expected = path && `[${citation.text}](${toRelativePath(file.path, path)})`;
     const candidates = toCandidates([resolution.slug], registry);
     const fix = toLinkFix(file, item, shelf);
@@ -111,6 +113,8 @@ export function findCertainPath(file: JudgedDocument, item: JudgedCitation, shel
   // Without the issuing bodies nothing agrees with them, and nothing disagrees.
   if (resolution.kind !== 'found' || shelf.issuers.issuers.length === 0) return undefined;
   const [path, ...others] = shelf.pathsOf(resolution.slug);
+  // It is to be moved: a link to where it stands would lead nowhere then.
+  if (findRightPaths(resolution.slug, shelf).length > 0) return undefined;
   const isAgreed = checkAgreement(file, { ...item, linkedTo: resolution.slug }, shelf).length === 0;
   return path !== undefined && others.length === 0 && isAgreed ? toRelativePath(file.path, path) : undefined;
 }
@@ -234,6 +238,7 @@ function isTelling(code: Finding['code']): boolean {
 function checkFacts(file: JudgedDocument, citation: Citation, entry: KnownDocument, shelf: Shelf): Finding[] {
   return [
     ...checkType(file, citation, entry),
+    ...checkAnnexCited(file, citation, entry),
     ...checkDate(file, citation, entry, shelf),
     ...checkIssuer(file, citation, entry, shelf),
     ...checkTerm(file, citation, entry, shelf),

@@ -3,7 +3,7 @@ import { readCertainFields } from '../certain.ts';
 import type { Citation } from '../citation.ts';
 import { fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
-import { findOtherBodies, findOtherTypes, findOtherYear, isOfSymbol } from '../grammar.ts';
+import { findOtherBodies, findOtherPair, findOtherTypes, findOtherYear, isOfSymbol } from '../grammar.ts';
 import { findIssuer, findPlace, matchIssuers } from '../issuer.ts';
 import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf, toCandidates } from '../judge.ts';
 import { findNearest } from '../registry.ts';
@@ -43,7 +43,11 @@ function checkRecord(file: JudgedDocument, { issuers }: Shelf): Finding[] {
   const counted = readCountedTerm(number);
   const term = issuer && issuedOn && counted !== null ? findOtherTerm(counted, issuedOn, issuer.id, issuers) : null;
   const at = (field: string) => ({ file: file.file, ...fieldPlace(file, field), subject: number });
+  const pair = findOtherPair(number);
   return [
+    ...(pair
+      ? [{ code: 'symbol-type' as const, ...at('number'), reason: 'pair', found: pair.type, expected: pair.body }]
+      : []),
     ...(types ? [{ code: 'symbol-type' as const, ...at('type'), found: type, expected: types.join(', ') }] : []),
     ...(bodies
       ? [{ code: 'symbol-issuer' as const, ...at('issuer'), reason, found: issuer?.name, expected: bodies.join(', ') }]
@@ -76,7 +80,12 @@ function checkCitations(file: JudgedDocument, shelf: Shelf): Finding[] {
     const year = date && findOtherYear(number, date.value);
     const say = (code: Finding['code'], field: typeof type, expected: string): Finding[] =>
       field ? [atText(file, field.span, { code, found: field.value, expected, subject: number })] : [];
+    const pair = findOtherPair(number);
+    const details = pair && { reason: 'pair', found: pair.type, expected: pair.body, subject: number };
     return [
+      ...(details
+        ? [atText(file, citation.spans.number ?? citation, { code: 'symbol-type' as const, ...details })]
+        : []),
       ...(types ? say('symbol-type', type, types.join(', ')) : []),
       ...(bodies ? say('symbol-issuer', issuer, bodies.join(', ')) : []),
       ...(year ? say('number-year', date, year) : []),

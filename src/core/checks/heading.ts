@@ -1,9 +1,11 @@
 /**
  * The heading of a full text against its record: "Số: 30/2020/NĐ-CP", the type word and "CỦA BAN THƯỜNG VỤ THÀNH ỦY" under
  * it, "Hà Nội, ngày 05 tháng 3 năm 2020", the title; and who signed it. Whoever cites the document says the same, but not
- * everything is cited. The letterhead is left out: it is often another's (DOMAIN.md 2).
+ * everything is cited. A letterhead is often another body's than the one that issues (DOMAIN.md 2): it is held against the
+ * lines above the type word alone.
  */
 
+import { ISSUER_HEADS } from '../citation/forms.ts';
 import { toTypeName } from '../citation/head.ts';
 import { isSameType } from '../citation.ts';
 import { fieldPlace } from '../collection.ts';
@@ -15,6 +17,7 @@ import { findIssuer, matchIssuers } from '../issuer.ts';
 import { isShifted, type JudgedDocument, type Shelf } from '../judge.ts';
 import { toKey } from '../number.ts';
 import type { Provision } from '../provision.ts';
+import { findNearestSigner, isSignedBy, listSigners } from '../signature.ts';
 
 /** Paragraphs a heading takes at most: what comes later is told, not headed. */
 const HEADING_MAX = 8;
@@ -23,6 +26,8 @@ const DAY_LINE = new RegExp(`(?:^|,\\s*)ngày\\s+(${DATE_SOURCE})$`, 'iu');
 /** The place before the day, where the line is nothing else. */
 const PLACE_LINE = new RegExp(`^([^,\\d]{2,60}),\\s*ngày\\s+${DATE_SOURCE}$`, 'iu');
 const OF_BODY = /^của\s+/iu;
+/** Begins as the name of a body does; the Party's own name heads every paper of it. */
+const BODY_LINE = new RegExp(`^(?!đảng\\s+cộng\\s+sản)(?:${ISSUER_HEADS})(?!\\p{L})`, 'iu');
 
 type Said = Pick<Finding, 'found' | 'expected'> & { field: FactField };
 
@@ -35,6 +40,7 @@ export function checkHeading(file: JudgedDocument, shelf: Shelf): Finding[] {
     checkBody(file, blocks, shelf),
     checkDay(file, blocks),
     checkPlace(file, blocks),
+    checkLetterhead(file, blocks),
     checkTitle(file, blocks),
     checkSignatory(file),
   ].flatMap((said) => {
@@ -92,12 +98,26 @@ function checkPlace(file: JudgedDocument, blocks: readonly Provision[]): Said | 
   return { field: 'placeOfIssue', found: placeOfIssue, expected: said };
 }
 
-/** Whoever signed stands by name somewhere in the text, mostly at its end; a joint act has several. */
+/** The lines above the type word that are the name of a body, in capitals; a name may be broken over two of them. */
+function checkLetterhead(file: JudgedDocument, blocks: readonly Provision[]): Said | null {
+  const { letterhead } = file.document;
+  if (!letterhead) return null;
+  const lines = blocks.flatMap((block) => toLines(file, block));
+  const end = lines.findIndex((line) => toTypeName(line) !== null);
+  const above = end < 0 ? [] : lines.slice(0, end);
+  const names = above.filter((line) => BODY_LINE.test(line) && line === line.toUpperCase());
+  const said = foldMarked(above.join(' '));
+  const declared = foldMarked(letterhead);
+  const isSaid = said.includes(declared) || names.some((name) => declared.includes(foldMarked(name)));
+  return names.length === 0 || isSaid ? null : { field: 'letterhead', found: letterhead, expected: names.join(' ') };
+}
+
+/** Whoever signed stands by name on a line of the signature, mostly at the end of the text; a joint act has several. */
 function checkSignatory({ document, text }: JudgedDocument): Said | null {
   const { signatory } = document;
-  const said = foldMarked(text);
-  const absent = signatory?.split(/\s*[,;]\s*|\s+và\s+/u).some((name) => !said.includes(foldMarked(name)));
-  return signatory && absent ? { field: 'signatory', found: signatory } : null;
+  const absent = signatory === undefined ? undefined : listSigners(signatory).find((name) => !isSignedBy(text, name));
+  if (signatory === undefined || absent === undefined) return null;
+  return { field: 'signatory', found: signatory, expected: findNearestSigner(text, absent) };
 }
 
 /** The type word stands on a line of its own; a decision may head what it issues as well, and what is consolidated keeps its own heading. */

@@ -2,9 +2,10 @@
 import { type DocumentFile, fieldFix, fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { System } from '../issuer.ts';
-import { findIssuer, findMeantId, findNearestId } from '../issuer.ts';
+import { findIssuer, findMeantId, findNearestId, type Issuers } from '../issuer.ts';
 import type { JudgedDocument, Shelf } from '../judge.ts';
 import { toSlug } from '../number.ts';
+import type { RegistryEntry } from '../registry.ts';
 
 /** Folder of documents/ in which each system's documents stand. */
 export const SYSTEM_FOLDERS = { party: 'dang', state: 'nha-nuoc' } as const satisfies Record<System, string>;
@@ -41,14 +42,31 @@ function checkTime(file: DocumentFile, { issuers }: Shelf): Finding[] {
   return [{ code: 'issuer-time', reason, file: file.file, ...place, found: issuedOn, expected, subject: name }];
 }
 
+/** The name a record's file should have, and the paths at which it may stand; none where its body is not listed. */
+function toRightPlace(
+  { slug: written, number, issuer, issuedOn }: Pick<RegistryEntry, 'slug' | 'number' | 'issuer' | 'issuedOn'>,
+  issuers: Issuers,
+): { slug: string; paths: string[] } {
+  const system = findIssuer(issuer, issuers)?.system;
+  const slug = (number && toSlug(number, issuedOn ?? null)) || written;
+  const paths = system ? [slug, `${slug}-${issuer}`].map((name) => `${SYSTEM_FOLDERS[system]}/${name}.md`) : [];
+  return { slug, paths };
+}
+
+/** @returns where the one file of a slug should stand, of one that stands elsewhere (file-name says so); else nothing */
+export function findRightPaths(slug: string, { registry, issuers, pathsOf }: Shelf): string[] {
+  const entry = registry.bySlug[slug];
+  const [path, ...others] = pathsOf(slug);
+  if (!entry || path === undefined || others.length > 0) return [];
+  const { paths } = toRightPlace(entry, issuers);
+  return paths.includes(path) ? [] : paths;
+}
+
 /** The file's name is its slug: number and year, and the issuer's id where two would clash. */
 function checkFileName(file: DocumentFile, { issuers }: Shelf): Finding[] {
   const { document, path } = file;
-  const system = findIssuer(document.issuer, issuers)?.system;
-  if (!system) return [];
-  const slug = (document.number && toSlug(document.number, document.issuedOn ?? null)) || document.slug;
-  const allowed = [slug, `${slug}-${document.issuer}`].map((name) => `${SYSTEM_FOLDERS[system]}/${name}.md`);
-  if (allowed.includes(path)) return [];
+  const { slug, paths: allowed } = toRightPlace(document, issuers);
+  if (allowed.length === 0 || allowed.includes(path)) return [];
   const isUndated = document.issuedOn === undefined && new RegExp(`/${slug}-(?:19|20)\\d{2}\\b`).test(path);
   return [
     {

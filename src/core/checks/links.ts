@@ -10,6 +10,7 @@ import {
   findMeantSlug,
   isMistyped,
   isWebAddress,
+  type JudgedCitation,
   type JudgedDocument,
   listAnchors,
   parseLink,
@@ -21,7 +22,8 @@ import {
 import type { Registry } from '../registry.ts';
 import type { Resolution } from '../resolve.ts';
 import { toId } from '../spelling.ts';
-import { findCertainPath } from './citations.ts';
+import { checkAgreement, findCertainPath } from './citations.ts';
+import { findRightPaths } from './identity.ts';
 
 export function checkLinks(file: JudgedDocument, shelf: Shelf): Finding[] {
   return [...checkTargets(file, shelf), ...checkSpans(file, shelf), ...checkTitles(file)];
@@ -41,16 +43,22 @@ function checkTargets(file: JudgedDocument, shelf: Shelf): Finding[] {
     // Known, and on purpose not here: no other file is offered in its place.
     if (!held && findCited(file, link)?.kind === 'not-held')
       return [{ code: 'link-target-missing', ...place, found: link.url, reason: 'not-held' }];
-    const slug = held ? target.slug : findMisspelt(file, link, target, shelf);
-    const [spelt] = slug === undefined ? [] : shelf.pathsOf(slug);
-    const path = held ?? (spelt ? toRelativePath(file.path, spelt) : findMeant(file, link, shelf));
-    const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
+    const misplaced = findMisplaced(file, link, target, shelf);
+    if (misplaced)
+      return [{ code: 'link-target-missing', ...place, found: link.url, reason: 'misplaced', subject: misplaced }];
     const reason = held && isRoundabout(file.path, target.path, shelf.pathsOf(target.slug)) ? 'roundabout' : undefined;
+    if (held && !reason && isOfOtherWords(file, link, target.slug)) return [toOtherWords(file, link, target, shelf)];
+    const slug = held ? target.slug : findMisspelt(file, link, target, shelf);
+    const path = slug === undefined ? findMeant(file, link, shelf) : toWrittenPath(file, slug, shelf);
+    const expected = path && target.anchor !== null ? `${path}#${target.anchor}` : path;
     const candidates = toCandidates(slug === undefined ? nearestSlugs(target.slug, shelf) : [slug], shelf.registry);
     const isSure =
       slug === undefined
         ? isMeant(file, link, shelf)
-        : shelf.pathsOf(slug).length === 1 && checkAnchor({ ...target, slug }, shelf).length === 0;
+        : shelf.pathsOf(slug).length === 1 &&
+          checkAnchor({ ...target, slug }, shelf).length === 0 &&
+          findRightPaths(slug, shelf).length === 0 &&
+          isAgreed(file, link, slug, shelf);
     const fix = expected && isSure ? toAddressFix(file, link, expected) : undefined;
     return [{ code: 'link-target-missing', ...place, found: link.url, reason, expected, candidates, fix }];
   });
@@ -63,6 +71,56 @@ function toDeadLink(file: JudgedDocument, link: TextLink, shelf: Shelf): Finding
   const fix = expected && !isElsewhere && isMeant(file, link, shelf) ? toAddressFix(file, link, expected) : undefined;
   const place = { file: file.file, start: link.fileStart, end: link.fileEnd };
   return { code: 'link-target-missing', ...place, found: link.url, expected, fix };
+}
+
+/** The citations that a link has for its words: none where they are words of another kind ("nhiệm vụ 1"). */
+function listWords({ citations }: JudgedDocument, link: TextLink): JudgedCitation[] {
+  return citations.filter((item) => item.link === link && item.citation.kind === 'numbered');
+}
+
+/** Whether the words of a link mean another document than a slug, or none that is known. */
+function isOfOtherWords(file: JudgedDocument, link: TextLink, slug: string): boolean {
+  const words = listWords(file, link);
+  return words.length > 0 && !words.some(({ resolution }) => allows(resolution, slug));
+}
+
+/** Whether the words of a link say nothing that the record of a slug does not: only then is it known to be the one meant. */
+function isAgreed(file: JudgedDocument, link: TextLink, slug: string, shelf: Shelf): boolean {
+  const words = listWords(file, link);
+  if (words.length === 0) return true;
+  const isSaid = (item: JudgedCitation): boolean =>
+    checkAgreement(file, { ...item, linkedTo: slug }, shelf).length === 0;
+  return shelf.issuers.issuers.length > 0 && words.every(isSaid);
+}
+
+/** A file of that name is elsewhere, and the words are those of another document: which is meant is for a person to say. */
+function toOtherWords(file: JudgedDocument, link: TextLink, { slug }: DocumentLink, shelf: Shelf): Finding {
+  const cited = findCited(file, link);
+  const candidates = toCandidates([...(cited?.kind === 'found' ? [cited.slug] : []), slug], shelf.registry);
+  const place = { file: file.file, start: link.fileStart, end: link.fileEnd };
+  const expected = findMeant(file, link, shelf);
+  const details = { found: link.url, subject: file.text.slice(link.start, link.end), expected, candidates };
+  return { code: 'link-target-missing', reason: 'other-words', ...place, ...details };
+}
+
+/**
+ * The path of a file that stands elsewhere than it should, where a link is right once it stands there: the file that it
+ * leads to, or the very file that it is in.
+ */
+function findMisplaced(file: JudgedDocument, link: TextLink, target: DocumentLink, shelf: Shelf): string | undefined {
+  const cited = findCited(file, link);
+  const ways = [target.slug, ...(cited?.kind === 'found' ? [cited.slug] : [])].flatMap((slug) => {
+    const [path] = shelf.pathsOf(slug);
+    const right = findRightPaths(slug, shelf);
+    const own = findRightPaths(file.document.slug, shelf);
+    return path === undefined
+      ? []
+      : [
+          ...right.flatMap((to) => [file.path, ...own].map((from) => ({ from, to, misplaced: path }))),
+          ...own.map((from) => ({ from, to: path, misplaced: file.path })),
+        ];
+  });
+  return ways.find(({ from, to }) => toRelativePath(from, to) === target.path)?.misplaced;
 }
 
 /** Whether an address leads to one of the files, if by a way round ("../dang/x.md" in dang/ itself). */
@@ -89,9 +147,14 @@ function allows(resolution: Resolution, slug: string): boolean {
 }
 
 /** A link to no file around words that resolve: the words say which document is meant. */
-function findMeant(file: JudgedDocument, link: TextLink, { pathsOf }: Shelf): string | undefined {
+function findMeant(file: JudgedDocument, link: TextLink, shelf: Shelf): string | undefined {
   const resolution = findCited(file, link);
-  const path = resolution?.kind === 'found' ? pathsOf(resolution.slug)[0] : undefined;
+  return resolution?.kind === 'found' ? toWrittenPath(file, resolution.slug, shelf) : undefined;
+}
+
+/** What to write to lead to a file: where it stands, or, of one that is to be moved, where it should. */
+function toWrittenPath(file: JudgedDocument, slug: string, shelf: Shelf): string | undefined {
+  const path = findRightPaths(slug, shelf)[0] ?? shelf.pathsOf(slug)[0];
   return path && toRelativePath(file.path, path);
 }
 
@@ -175,6 +238,12 @@ function nearestSlugs(slug: string, { registry }: Shelf): string[] {
     .map(({ other }) => other);
 }
 
+/** What was to be a number and has no form of one: "43-/TW". */
+const BROKEN_NUMBER = /\d{1,6}[a-zđ]?\s?[-–—/.]\S*\p{Lu}[\p{L}\p{M}\d.]*/u;
+
+/** What cuts a number short: its separators, and nothing between them. */
+const BROKEN_OFF = /^\s?[-–—/.]+\p{L}/u;
+
 /** In a source's text a link is a citation, no word more and none less; the note of a record may link freely, and say so. */
 function checkSpans(file: JudgedDocument, shelf: Shelf): Finding[] {
   if (!file.document.source) return checkPlacesNamed(file, shelf);
@@ -183,8 +252,13 @@ function checkSpans(file: JudgedDocument, shelf: Shelf): Finding[] {
     if (citation && citation.start === link.start && citation.end === link.end) return [];
     const found = file.text.slice(link.start, link.end);
     const miss = file.nearMisses.find(({ start, end }) => start < link.end && link.start < end);
-    const reason = citation === undefined && miss ? 'near-miss' : undefined;
-    return [atText(file, link, { code: 'link-span', found, reason, expected: citation?.text })];
+    // Read as far as it can be, "43-/TW" is the bare number 43: what follows it in the link says that it is none.
+    const isCutShort = citation !== undefined && BROKEN_OFF.test(file.text.slice(citation.end, link.end));
+    const broken = citation && !isCutShort ? undefined : (miss?.text ?? BROKEN_NUMBER.exec(found)?.[0]);
+    if (broken === undefined) return [atText(file, link, { code: 'link-span', found, expected: citation?.text })];
+    const slug = parseLink(link.url)?.slug;
+    const candidates = toCandidates(slug === undefined ? [] : [slug], shelf.registry);
+    return [atText(file, link, { code: 'link-span', reason: 'near-miss', found, subject: broken, candidates })];
   });
 }
 

@@ -24,7 +24,7 @@ export function checkNotHeld({ facts, notHeld, issuers, hasUnread, today }: Whol
   return notHeld.flatMap((listed) => {
     const duplicates = findDuplicates(listed, registry);
     if (duplicates.length > 0) return duplicates;
-    const unknown = [...(issuers ? findUnknownIssuer(listed, issuers) : []), ...findFuture(listed, today)];
+    const unknown = [...(issuers ? findUnknownIssuer(listed, issuers) : []), ...findWrongDays(listed, today)];
     // A file that could not be read may be the one that cites it.
     if (hasUnread) return unknown;
     if (!cited.has(toRef(listed.value.id)))
@@ -84,22 +84,34 @@ function findUnknownIssuer(listed: Listed<NotHeldEntry>, issuers: Issuers): Foun
   return [toFound(listed, 'issuer-unknown', 'issuer', { found: issuer, expected, ...(fix && { fix }) })];
 }
 
-/** What has already happened: a document was issued, a page was seen. */
-function findFuture(listed: Listed<NotHeldEntry>, today: string): Found[] {
+/** What has already happened, and in what order: a document was issued, then a page about it was seen. */
+function findWrongDays(listed: Listed<NotHeldEntry>, today: string): Found[] {
   const { issuedOn, evidence = [] } = listed.value;
   const days = [
     ...(issuedOn ? [{ field: 'issuedOn' as const, day: issuedOn }] : []),
     ...evidence.map(({ seenOn }) => ({ field: 'evidence' as const, day: seenOn })),
   ];
-  return days
-    .filter(({ day }) => day > today)
-    .map(({ field, day }) =>
-      toFound(listed, 'date-future', field, {
-        found: day,
-        expected: today,
-        subject: field === 'evidence' ? 'seenOn' : field,
-      }),
-    );
+  const early = evidence.find(({ seenOn }) => issuedOn !== undefined && issuedOn <= today && seenOn < issuedOn);
+  return [
+    ...(early
+      ? [
+          toFound(listed, 'date-order', 'evidence', {
+            reason: 'seen-before-issue',
+            found: early.seenOn,
+            expected: issuedOn,
+          }),
+        ]
+      : []),
+    ...days
+      .filter(({ day }) => day > today)
+      .map(({ field, day }) =>
+        toFound(listed, 'date-future', field, {
+          found: day,
+          expected: today,
+          subject: field === 'evidence' ? 'seenOn' : field,
+        }),
+      ),
+  ];
 }
 
 /** What an entry states and no text says; an address was seen by a person, and no build can look again. */
@@ -182,7 +194,7 @@ function toFound(
   { file, marks }: Listed<NotHeldEntry>,
   code: DiagnosticCode,
   field: keyof NotHeldEntry,
-  details: Pick<Diagnostic, 'found' | 'expected' | 'subject' | 'candidates' | 'fix'>,
+  details: Pick<Diagnostic, 'reason' | 'found' | 'expected' | 'subject' | 'candidates' | 'fix'>,
 ): Found {
   return { code, file, ...(marks[field] as Mark), ...details };
 }
