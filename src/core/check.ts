@@ -16,6 +16,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkNamesakes } from './checks/namesakes.ts';
 import { checkNotHeld } from './checks/not-held.ts';
 import { findMissingProvisions } from './checks/provisions.ts';
+import { checkRelationTime } from './checks/relation-time.ts';
 import { checkRelations } from './checks/relations.ts';
 import { findDuplicates, findUncited, findUndeclared, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
@@ -38,6 +39,7 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkDates,
   checkLinks,
   checkRelations,
+  checkRelationTime,
 ];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
 const ISSUER_CHECKS: readonly FileCheck[] = [

@@ -65,6 +65,7 @@ export const DIAGNOSTICS = {
   'conflict-invalid': 'error',
   'relation-unsupported': 'error',
   'relation-undeclared': 'warning',
+  'relation-later': 'error',
   'basis-repealed': 'warning',
   'basis-cycle': 'warning',
   'record-uncited': 'warning',

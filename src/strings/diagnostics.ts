@@ -185,6 +185,7 @@ const RELATION_NAMES: Readonly<Record<string, string>> = {
   amends: 'sửa đổi, bổ sung',
   repeals: 'thay thế, bãi bỏ',
   corrects: 'đính chính',
+  consolidates: 'hợp nhất',
 };
 
 const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
@@ -385,6 +386,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'relation-unsupported': (facts) => `Quan hệ đã khai không có chỗ dựa: ${reason(RELATION_REASONS, facts)}.`,
   'relation-undeclared': ({ reason: kind, found, expected, subject, candidates: [other] = [] }) =>
     `Lời văn ở đây nói ${other ? `${printCandidate(other)} có ` : ''}quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp${other ? ` ${other.slug}` : ''} chưa khai. Hãy thêm vào “relations”${other ? ' của tệp ấy' : ''}:\n    ${expected?.replaceAll('\n', '\n    ')}`,
+  'relation-later': ({ found, expected, subject, reason: why }) =>
+    why === 'mutual'
+      ? `Hai văn bản khai quan hệ “${RELATION_NAMES[found ?? '']}” với nhau: văn bản này với ${subject}, và ${subject} với văn bản này. Một trong hai lời khai sai; hãy đối chiếu bản gốc.`
+      : `Văn bản ban hành ngày ${date(expected)} lại khai quan hệ này với ${subject}, ban hành sau đó (${date(found)}). Hãy đối chiếu bản gốc rồi sửa ngày sai, hoặc khai quan hệ ở văn bản ban hành sau.`,
   'basis-repealed': ({ found, expected, subject, candidates }) =>
     `Văn bản ban hành ngày ${date(expected)} căn cứ vào ${subject}, mà ${subject} đã hết hiệu lực từ ${date(found)}${candidates?.length ? `, bị thay thế hoặc bãi bỏ bởi ${list(candidates)}` : ''}. Hãy đối chiếu bản gốc; nếu văn bản bãi bỏ có hiệu lực muộn hơn ngày ban hành của nó, hãy khai “effectiveFrom”.`,
   'basis-cycle': ({ subject, candidates }) =>

@@ -449,6 +449,12 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
       ...inDirective(BASIS, ''),
     },
   },
+  'relation-later': {
+    meaning:
+      'Một văn bản khai quan hệ với một văn bản ban hành sau nó, hoặc hai văn bản khai cùng một quan hệ với nhau.',
+    remedy: 'Sửa ngày sai; hoặc chuyển quan hệ sang phần đầu tệp của văn bản ban hành sau.',
+    example: { file: PARTY('43-kl-tw-2019'), right: 'issuedOn: 2019-01-07', wrong: 'issuedOn: 2009-01-07' },
+  },
   'basis-repealed': {
     meaning: 'Văn bản căn cứ vào một văn bản mà kho nói đã hết hiệu lực trước ngày ban hành của nó.',
     remedy: 'Đối chiếu bản gốc; nếu văn bản thay thế có hiệu lực muộn hơn ngày ban hành, khai effectiveFrom của nó.',

@@ -21,10 +21,12 @@ import {
 } from './edit-steps.ts';
 import { FOUND_EDITS } from './edits-found.ts';
 import { TERM_EDITS } from './edits-terms.ts';
+import { TIME_EDITS } from './edits-time.ts';
 
 export const EDITS: readonly Edit[] = [
   ...FOUND_EDITS,
   ...TERM_EDITS,
+  ...TIME_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',

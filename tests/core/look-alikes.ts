@@ -1,6 +1,7 @@
 /** What looks like a mistake of a rule and is right: edits that must not be blamed by it. */
 import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
 import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edit-steps.ts';
+import { TIME_LOOK_ALIKES } from './look-alikes-time.ts';
 
 export interface LookAlike {
   name: string;
@@ -20,6 +21,7 @@ const L217 = '[Quyết định số 217-QĐ/TW](217-qd-tw-2013.md)';
 const L25 = '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)';
 
 export const LOOK_ALIKES: LookAlike[] = [
+  ...TIME_LOOK_ALIKES,
   // Found by a reviewer: right, and once blamed.
   {
     name: 'a quotation that leaves words out',
