@@ -4,6 +4,7 @@
  * checked from the facts each file leaves behind. Both are lists of pure functions.
  */
 import { findBasisCycles, findEndedInForce, findRepealedBases } from './checks/bases.ts';
+import { checkCitationTime } from './checks/citation-time.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkConflicts } from './checks/conflicts.ts';
 import { checkDates } from './checks/dates.ts';
@@ -37,6 +38,7 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkHeading,
   checkGrammar,
   checkDates,
+  checkCitationTime,
   checkLinks,
   checkRelations,
   checkRelationTime,

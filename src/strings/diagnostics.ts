@@ -371,8 +371,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `“${found}” giống một số, ký hiệu nhưng bộ kiểm không hiểu được nên chưa tra.${nearest(candidates)} Các dạng đã biết: ${NUMBER_FORMS}. Hãy đối chiếu bản gốc; bản gốc viết đúng như vậy thì để nguyên.`,
   'cites-later': ({ found, expected, subject }) =>
     `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
-  'date-future': ({ found, expected, subject }) =>
-    `Ngày ${date(found)} ${describeDate(subject)} chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
+  'date-future': ({ found, expected, subject, reason: why }) =>
+    why === 'year'
+      ? `Số ${subject} mang năm ${found}, là năm chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa số.`
+      : `Ngày ${date(found)} ${describeDate(subject)} chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
   'date-order': (facts) => `Thứ tự ngày sai: ${reason(ORDER_REASONS, facts)}.`,
   'status-contradicted': ({ found, expected, subject, reason: why, candidates }) =>
     why === 'repealed'

@@ -394,7 +394,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: inDirective('status: Chưa rõ', 'issuedOn: 2022-01-30\nstatus: Chưa rõ'),
   },
   'date-future': {
-    meaning: 'Ngày ban hành, hoặc ngày đã xem một trang, là ngày chưa tới.',
+    meaning: 'Ngày ban hành, ngày đã xem một trang, hoặc năm trong một số, là ngày, năm chưa tới.',
     remedy: 'Đối chiếu bản gốc rồi sửa ngày.',
     example: { file: CT_33, right: 'issuedOn: 2021-11-26', wrong: 'issuedOn: 2121-11-26' },
   },

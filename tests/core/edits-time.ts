@@ -1,6 +1,8 @@
 /** Single edits of time: relations, numbers and days that say one document is of after another that it acts on, rests on or cites. */
-import { RECORD, replaceInText } from '../support/collection.ts';
-import { declare, type Edit, inRecord, LINK_23 } from './edit-steps.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIRECTIVE, dateDirective, RECORD, replaceInText } from '../support/collection.ts';
+import { declare, type Edit, inRecord, LINK_23, say } from './edit-steps.ts';
 
 const LINKS = {
   '23-qd-tw-2021': LINK_23,
@@ -17,6 +19,26 @@ export const relate =
     replaceInText(folder, 'Chỉ thị này được', `${LINKS[of]} ${words} ${LINKS[target]}. Chỉ thị này được`);
     declare(folder, RECORD(of), kind, target, 'chi-thi-dan-van-chinh-quyen#doan-14', words);
   };
+
+/** The directive, of 1 April 2022, cites so. */
+export const citeIn2022 = (words: string) => (folder: string) => {
+  say(words)(folder);
+  dateDirective(folder, '2022-04-01');
+};
+
+/** An entry of what is cited and not held. */
+export const addNotHeld = (folder: string, fields: string): void =>
+  writeFileSync(join(folder, 'not-held.yaml'), `- ${fields}\n  reason: Ngoài phạm vi của kho.\n`);
+
+/** A record of a decree of the Government. @param fields its number, and its day if any */
+export function addDecree(folder: string, slug: string, fields: string): void {
+  const facts = ['number', 'type', 'issuer', ...(fields.includes('issuedOn') ? ['issuedOn'] : [])];
+  const evidence = facts.map((field) => `  ${field}:\n    - at: https://vidu.vn/\n      seenOn: 2026-11-25\n`).join('');
+  writeFileSync(
+    join(folder, `documents/nha-nuoc/${slug}.md`),
+    `---\n${fields}\ntype: Nghị định\nissuer: chinh-phu\nstatus: Chưa rõ\nevidence:\n${evidence}---\n\nToàn văn chưa có trong kho này.\n`,
+  );
+}
 
 export const TIME_EDITS: readonly Edit[] = [
   {
@@ -81,5 +103,66 @@ export const TIME_EDITS: readonly Edit[] = [
     code: 'relation-later',
     file: RECORD('217-qd-tw-2013'),
     marked: '218-qd-tw-2013',
+  },
+  {
+    name: 'cites what nobody knows, of a day after its own',
+    edit: citeIn2022('Theo Kết luận số 700-KL/TW ngày 05/5/2022 của Ban Bí thư'),
+    code: 'cites-later',
+    file: DIRECTIVE,
+    marked: '05/5/2022',
+    expected: '2022-04-01',
+  },
+  {
+    name: 'cites what is not held, whose day the sentence alone tells, after its own',
+    edit: (folder) => {
+      citeIn2022('Theo Kết luận số 700-KL/TW ngày 05/5/2022 của Ban Bí thư')(folder);
+      addNotHeld(folder, 'number: 700-KL/TW\n  type: Kết luận');
+    },
+    code: 'cites-later',
+    file: DIRECTIVE,
+    marked: '05/5/2022',
+  },
+  {
+    name: 'cites a number of a year after its own',
+    edit: citeIn2022('Theo Nghị định số 99/2024/NĐ-CP của Chính phủ'),
+    code: 'cites-later',
+    file: DIRECTIVE,
+    marked: '99/2024/NĐ-CP',
+    expected: '2022-04-01',
+  },
+  {
+    name: 'cites a number of a year after its own, in a list with one of its own year',
+    edit: citeIn2022('Theo các Nghị định số 9/2022/NĐ-CP, 99/2024/NĐ-CP của Chính phủ'),
+    code: 'cites-later',
+    file: DIRECTIVE,
+    marked: '99/2024/NĐ-CP',
+  },
+  {
+    name: 'cites a number of a year to come, itself without a day',
+    edit: say('Theo Nghị định số 99/2031/NĐ-CP của Chính phủ'),
+    code: 'date-future',
+    file: DIRECTIVE,
+    marked: '99/2031/NĐ-CP',
+    expected: '2026-12-01',
+  },
+  {
+    name: 'a record whose number is of a year to come',
+    edit: (folder) => {
+      addDecree(folder, '99-2031-nd-cp', 'number: 99/2031/NĐ-CP');
+      say('Theo [Nghị định số 99/2031/NĐ-CP](../nha-nuoc/99-2031-nd-cp.md) của Chính phủ')(folder);
+    },
+    code: 'date-future',
+    file: 'documents/nha-nuoc/99-2031-nd-cp.md',
+    marked: '99/2031/NĐ-CP',
+  },
+  {
+    name: 'cites a number of a year after its own, whose record has no day',
+    edit: (folder) => {
+      addDecree(folder, '99-2024-nd-cp', 'number: 99/2024/NĐ-CP');
+      citeIn2022('Theo [Nghị định số 99/2024/NĐ-CP](../nha-nuoc/99-2024-nd-cp.md) của Chính phủ')(folder);
+    },
+    code: 'cites-later',
+    file: DIRECTIVE,
+    marked: '99/2024/NĐ-CP',
   },
 ];

@@ -1,6 +1,7 @@
 /** What looks like a mistake of time and is none. */
 import { RECORD, replaceIn } from '../support/collection.ts';
-import { relate } from './edits-time.ts';
+import { say } from './edit-steps.ts';
+import { citeIn2022, relate } from './edits-time.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 export const TIME_LOOK_ALIKES: readonly LookAlike[] = [
@@ -25,5 +26,35 @@ export const TIME_LOOK_ALIKES: readonly LookAlike[] = [
       relate('218-qd-tw-2013', 'amends', 'bổ sung', '217-qd-tw-2013')(folder);
     },
     code: 'relation-later',
+  },
+  {
+    name: 'cites what nobody knows, of its own day',
+    edit: citeIn2022('Theo Kết luận số 700-KL/TW ngày 01/4/2022 của Ban Bí thư'),
+    code: 'cites-later',
+    others: ['citation-unknown'],
+  },
+  {
+    name: 'a later day, in a clause that tells when it was carried out',
+    edit: citeIn2022('Theo Kết luận số 700-KL/TW được thực hiện đến ngày 05/5/2023'),
+    code: 'cites-later',
+    others: ['citation-unknown'],
+  },
+  {
+    name: 'a number of its own year',
+    edit: citeIn2022('Theo Nghị định số 99/2022/NĐ-CP của Chính phủ'),
+    code: 'cites-later',
+    others: ['citation-unknown'],
+  },
+  {
+    name: 'a span of years to come in a name, and a bare number before a year',
+    edit: citeIn2022('Theo Chương trình mục tiêu giai đoạn 2026-2030 và Kế hoạch 12/2030'),
+    code: 'date-future',
+    others: ['citation-unknown'],
+  },
+  {
+    name: 'a later day and a later year, of a document without a day of its own',
+    edit: say('Theo Kết luận số 700-KL/TW ngày 05/5/2023 của Ban Bí thư và Nghị định số 99/2024/NĐ-CP'),
+    code: 'cites-later',
+    others: ['citation-unknown'],
   },
 ];

@@ -37,8 +37,7 @@ function findProblem(
     const isCited = file.citations.some(({ linkedTo }) => linkedTo === target);
     return found < issuedOn || isCited ? null : { found, expected: issuedOn };
   }
-  const back = ONE_WAY.has(kind) && find(target)?.document.relations;
-  return back && back.some((other) => other.kind === kind && other.target === slug)
-    ? { reason: 'mutual', found: kind }
-    : null;
+  const back = ONE_WAY.has(kind) ? find(target)?.document.relations : undefined;
+  const isMutual = back?.some((other) => other.kind === kind && other.target === slug) ?? false;
+  return isMutual ? { reason: 'mutual', found: kind } : null;
 }
