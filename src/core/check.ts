@@ -19,6 +19,7 @@ import { checkNotHeld } from './checks/not-held.ts';
 import { findMissingProvisions } from './checks/provisions.ts';
 import { checkRelationTime } from './checks/relation-time.ts';
 import { checkRelations } from './checks/relations.ts';
+import { findReusedNumbers } from './checks/reused.ts';
 import { findDuplicates, findUncited, findUndeclared, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
 import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Finding } from './diagnostic.ts';
@@ -53,6 +54,7 @@ const ISSUER_CHECKS: readonly FileCheck[] = [
 ];
 const WHOLE_CHECKS = [
   findDuplicates,
+  findReusedNumbers,
   findUncited,
   findUnusedSources,
   findMissingProvisions,

@@ -27,6 +27,7 @@ export const DIAGNOSTICS = {
   'file-name': 'error',
   'duplicate-slug': 'error',
   'duplicate-identity': 'error',
+  'number-reused': 'warning',
   'source-missing': 'error',
   'source-changed': 'error',
   'source-unused': 'warning',

@@ -288,6 +288,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Hai tệp cùng tên: “${found}” và “${expected}”. Mỗi văn bản một tệp; hãy bỏ hoặc đổi tên một tệp.`,
   'duplicate-identity': ({ found, subject }) =>
     `Trùng văn bản: ${found} cùng số, cùng cơ quan, cùng ngày với “${subject}”. Hãy bỏ một bản ghi hoặc sửa bản ghi sai.`,
+  'number-reused': ({ found, expected, subject, candidates }) =>
+    `Số ${found} còn là của ${list(candidates)}: cùng ${subject}, ${expected ? `cùng ${expected}` : 'ngày sát nhau'}, mà mỗi số chỉ đặt cho một văn bản. Có lẽ một ngày hay một số ghi sai, hoặc các bản ghi là của một văn bản. Hãy đối chiếu bản gốc; nếu cơ quan được lập lại và đánh số lại từ đầu, khai thành hai cơ quan ở issuers.yaml (“from”, “to”).`,
   'source-missing': ({ reason: why, found, expected }) =>
     why === 'no-file'
       ? `Không có nguồn “${found}” trong sources/. Hãy đặt bản gốc vào đó hoặc sửa tên.`

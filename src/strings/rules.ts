@@ -215,6 +215,16 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     remedy: 'Bỏ một bản ghi, hoặc sửa bản ghi sai.',
     example: { file: PARTY('ban-sao'), copyOf: QD_23 },
   },
+  'number-reused': {
+    meaning: 'Hai bản ghi cùng số, cùng cơ quan, trong cùng một năm (Nhà nước) hoặc một khoá (Đảng) mà khác ngày.',
+    remedy: 'Đối chiếu bản gốc: sửa ngày hoặc số ghi sai; cùng một văn bản thì giữ một bản ghi.',
+    example: {
+      given: [{ file: STATE('33-ct-ttg-2021-thu-tuong-chinh-phu'), copyOf: CT_33 }],
+      file: STATE('33-ct-ttg-2021-thu-tuong-chinh-phu'),
+      right: 'issuedOn: 2021-11-26',
+      wrong: 'issuedOn: 2021-12-26',
+    },
+  },
   'source-missing': {
     meaning: 'Toàn văn không có bản gốc để đối chiếu, hoặc bản ghi không nói mình chưa có toàn văn.',
     remedy: 'Đặt bản gốc vào sources/ và khai source; nếu chỉ là bản ghi thì nói rõ chưa có toàn văn.',

@@ -1,7 +1,7 @@
 /** Single edits of time: relations, numbers and days that say one document is of after another that it acts on, rests on or cites. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIRECTIVE, dateDirective, RECORD, replaceInText } from '../support/collection.ts';
+import { DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
 import { declare, type Edit, inRecord, LINK_23, say } from './edit-steps.ts';
 
 const LINKS = {
@@ -37,6 +37,19 @@ export function addDecree(folder: string, slug: string, fields: string): void {
   writeFileSync(
     join(folder, `documents/nha-nuoc/${slug}.md`),
     `---\n${fields}\ntype: Nghị định\nissuer: chinh-phu\nstatus: Chưa rõ\nevidence:\n${evidence}---\n\nToàn văn chưa có trong kho này.\n`,
+  );
+}
+
+/** A record like another, of another day, and with witnesses of its own. */
+export function copyRecord(folder: string, from: string, to: string, issuedOn: string): void {
+  const record = readFileSync(join(folder, RECORD(from)), 'utf8');
+  writeFileSync(
+    join(folder, RECORD(to)),
+    record
+      .replace(/issuedOn: .*/, `issuedOn: ${issuedOn}`)
+      .replace(/relations:[\s\S]*(?=evidence:)/, '')
+      .replace(/\n {6}ourReading: .*/g, '')
+      .replace(/- in: .*/g, '- at: https://vidu.vn/\n      seenOn: 2026-11-24'),
   );
 }
 
@@ -164,5 +177,39 @@ export const TIME_EDITS: readonly Edit[] = [
     code: 'cites-later',
     file: DIRECTIVE,
     marked: '99/2024/NĐ-CP',
+  },
+  {
+    name: 'one number of the State twice in a year',
+    edit: (folder) => copyRecord(folder, '33-ct-ttg-2021', '33-ct-ttg-2021-thu-tuong-chinh-phu', '2021-12-26'),
+    code: 'number-reused',
+    file: RECORD('33-ct-ttg-2021'),
+    marked: '33/CT-TTg',
+    expected: 'năm 2021',
+  },
+  {
+    name: 'one number of the Party twice in a term',
+    edit: (folder) => copyRecord(folder, '43-kl-tw-2019', '43-kl-tw-2020', '2020-05-07'),
+    code: 'number-reused',
+    file: 'documents/dang/43-kl-tw-2020.md',
+    marked: '43-KL/TW',
+    expected: 'khoá XII',
+  },
+  {
+    name: 'one number of the Party twice in a term, of a decision and of a rule',
+    edit: (folder) => {
+      copyRecord(folder, '124-qd-tw-2018', '124-qd-tw-2019', '2019-02-02');
+      replaceIn(folder, RECORD('124-qd-tw-2019'), 'type: Quy định', 'type: Quyết định');
+    },
+    code: 'number-reused',
+    file: RECORD('124-qd-tw-2018'),
+    marked: '124-QĐ/TW',
+    expected: 'khoá XII',
+  },
+  {
+    name: 'one number twice within a week, of a body whose terms are not listed',
+    edit: (folder) => copyRecord(folder, '06-ct-tu-2016', '06-ct-tu-2016-ban-thuong-vu-tinh-uy', '2016-01-15'),
+    code: 'number-reused',
+    file: RECORD('06-ct-tu-2016'),
+    marked: '06-CT/TU',
   },
 ];

@@ -1,8 +1,11 @@
 /** What looks like a mistake of time and is none. */
 import { RECORD, replaceIn } from '../support/collection.ts';
 import { say } from './edit-steps.ts';
-import { citeIn2022, relate } from './edits-time.ts';
+import { citeIn2022, copyRecord, relate } from './edits-time.ts';
 import type { LookAlike } from './look-alikes.ts';
+
+/** Of a record that nothing cites. */
+const COPIED = ['record-uncited'];
 
 export const TIME_LOOK_ALIKES: readonly LookAlike[] = [
   {
@@ -56,5 +59,52 @@ export const TIME_LOOK_ALIKES: readonly LookAlike[] = [
     edit: say('Theo Kết luận số 700-KL/TW ngày 05/5/2023 của Ban Bí thư và Nghị định số 99/2024/NĐ-CP'),
     code: 'cites-later',
     others: ['citation-unknown'],
+  },
+  {
+    name: 'one number of the State in two years',
+    edit: (folder) => copyRecord(folder, '33-ct-ttg-2021', '33-ct-ttg-2022', '2022-01-26'),
+    code: 'number-reused',
+    others: COPIED,
+  },
+  {
+    name: 'one number of the Party in two terms, eleven months apart',
+    edit: (folder) => copyRecord(folder, '114-kl-tw-2015', '114-kl-tw-2016', '2016-06-14'),
+    code: 'number-reused',
+    others: COPIED,
+  },
+  {
+    name: 'one number of the Party, once on a day that is of two terms',
+    edit: (folder) => copyRecord(folder, '114-kl-tw-2015', '114-kl-tw-2016', '2016-01-25'),
+    code: 'number-reused',
+    others: COPIED,
+  },
+  {
+    name: 'one number of the Party, in a term that is listed without its end, which may have ended',
+    edit: (folder) => copyRecord(folder, '23-qd-tw-2021', '23-qd-tw-2026', '2026-04-01'),
+    code: 'number-reused',
+    others: COPIED,
+  },
+  {
+    name: 'one number of two bodies in a year',
+    edit: (folder) => {
+      copyRecord(folder, '06-ct-tu-2016', '06-ct-tu-2016-ban-thuong-vu-thanh-uy', '2016-01-15');
+      replaceIn(
+        folder,
+        RECORD('06-ct-tu-2016-ban-thuong-vu-thanh-uy'),
+        'issuer: ban-thuong-vu-tinh-uy',
+        'issuer: ban-thuong-vu-thanh-uy',
+      );
+    },
+    code: 'number-reused',
+    others: COPIED,
+  },
+  {
+    name: 'one number of a body of a place, before and after it was formed anew',
+    edit: (folder) => {
+      copyRecord(folder, '03-ct-ubnd-2022', '03-ct-ubnd-2025', '2025-02-24');
+      copyRecord(folder, '03-ct-ubnd-2022', '03-ct-ubnd-2025-uy-ban-nhan-dan-tinh', '2025-07-24');
+    },
+    code: 'number-reused',
+    others: COPIED,
   },
 ];
