@@ -13,6 +13,7 @@ import { checkFidelity, checkSource } from './checks/fidelity.ts';
 import { checkGrammar } from './checks/grammar.ts';
 import { checkHeading } from './checks/heading.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkLinkedProvisions } from './checks/link-provision.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNamesakes } from './checks/namesakes.ts';
 import { checkNotHeld } from './checks/not-held.ts';
@@ -41,6 +42,7 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkDates,
   checkCitationTime,
   checkLinks,
+  checkLinkedProvisions,
   checkRelations,
   checkRelationTime,
 ];

@@ -320,11 +320,13 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'link-span': ({ found, expected, reason: why }) =>
     why === 'other-place'
       ? `Chữ của liên kết là “${found}” nhưng liên kết tới “#${expected}”. Hãy sửa chữ hoặc sửa phần sau dấu “#”.`
-      : why === 'near-miss'
-        ? `Liên kết “${found}” bọc một số viết sai nên không hiểu được là số nào. Hãy sửa số theo bản gốc, giữ liên kết.`
-        : expected
-          ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
-          : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
+      : why === 'other-provision'
+        ? `Ở đây viện dẫn ${found} nhưng liên kết tới “#${expected}”. Hãy sửa chữ theo bản gốc, hoặc sửa phần sau dấu “#”.`
+        : why === 'near-miss'
+          ? `Liên kết “${found}” bọc một số viết sai nên không hiểu được là số nào. Hãy sửa số theo bản gốc, giữ liên kết.`
+          : expected
+            ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
+            : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
   'link-title': ({ found }) =>
     `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
   'link-namesake': ({ found, subject, candidates }) =>

@@ -20,6 +20,7 @@ import {
   sayReplaced,
 } from './edit-steps.ts';
 import { FOUND_EDITS } from './edits-found.ts';
+import { PROVISION_EDITS } from './edits-provisions.ts';
 import { TERM_EDITS } from './edits-terms.ts';
 import { TIME_EDITS } from './edits-time.ts';
 
@@ -27,6 +28,7 @@ export const EDITS: readonly Edit[] = [
   ...FOUND_EDITS,
   ...TERM_EDITS,
   ...TIME_EDITS,
+  ...PROVISION_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',
