@@ -32,7 +32,15 @@ export function toHeldProvisions(file: JudgedDocument): HeldProvisions | null {
         articles[article] = Math.max(articles[article] ?? 0, Number.parseInt(ordinal, 10));
     }
   }
+  // An extract, or a heading broken in two: which articles there are the text does not tell.
+  if (!isWhole(Object.keys(articles))) return tasks > 0 ? { articles: {}, points: {}, unnumbered: {}, tasks } : null;
   return Object.keys(articles).length > 0 || tasks > 0 ? { articles, ...readArticles(file), tasks } : null;
+}
+
+/** Whether articles are counted from 1 on, and none is left out. */
+function isWhole(articles: readonly string[]): boolean {
+  const counted = articles.filter((ordinal) => /^\d+$/.test(ordinal)).map(Number);
+  return counted.every((ordinal) => ordinal >= 1 && ordinal <= counted.length);
 }
 
 /** Of a clause's anchor. */

@@ -6,7 +6,7 @@ import { readProvision, readProvisionAfter } from './citation/provision.ts';
 import { isSameType } from './citation.ts';
 import { hasOwnAnchors, type JudgedCitation, type JudgedDocument, toTarget } from './judge.ts';
 import type { Span } from './passage.ts';
-import { opensProvision, type Provision, readArticle } from './provision.ts';
+import { opensProvision, readArticle } from './provision.ts';
 import type { Registry } from './registry.ts';
 
 export interface ProvisionCitation {
@@ -19,7 +19,8 @@ export interface ProvisionCitation {
 
 /** @returns them in the order of the text, but for those that a new law adds or that were added to an old one */
 export function findProvisionCitations(file: JudgedDocument, registry: Registry): ProvisionCitation[] {
-  const found = [...findNamed(file, registry), ...findUnnamed(file)];
+  const standings = toStandings(file);
+  const found = [...findNamed(file, registry, standings), ...findUnnamed(file, standings)];
   return found
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ words, ...rest }) => ({ ...rest, words: squash(words) }));
@@ -37,28 +38,27 @@ function isAdded(text: string, span: Span, from: number, to: number): boolean {
   return ADDING.test(before) || AMENDED.test(after);
 }
 
-function findNamed({ text, citations }: JudgedDocument, registry: Registry): ProvisionCitation[] {
+function findNamed(file: JudgedDocument, registry: Registry, standings: readonly Standing[]): ProvisionCitation[] {
+  const { text, citations, provisions } = file;
   // "Quyết định trên" may mean any of its type that has been named.
   const named = new Set<string | null>();
+  let block = 0;
   return citations.flatMap((item, at): ProvisionCitation[] => {
-    const { kind, type, text: words } = item.citation;
+    const { kind, type, text: words, start, end, spans } = item.citation;
     if (kind === 'anaphor' && !/này$/iu.test(words) && named.has(type)) return [];
     if (kind === 'numbered') named.add(type);
+    while (block + 1 < provisions.length && start >= (provisions[block]?.end ?? 0)) block++;
+    const isSelf = item.resolution.kind === 'self';
+    const isOther =
+      isSelf && (standings[block]?.isOthers || isQuoted(text.slice(provisions[block]?.start ?? start, start)));
     const slug = item.resolution.kind === 'self' ? item.resolution.slug : toTarget(item, registry);
-    if (!slug) return [];
+    if (!slug || isOther) return [];
     const next = citations[at + 1]?.citation.start ?? text.length;
-    const before = item.citation.spans.provision ?? readOwnProvision(text, item);
-    return [before ?? readFollowing(text, item, citations[at + 1])].flatMap((span) =>
-      span && !isAdded(text, span, Math.max(item.citation.end, span.end), next)
-        ? [{ slug, words: text.slice(span.start, span.end), span }]
-        : [],
-    );
+    const before = spans.provision ?? (isSelf && kind === 'anaphor' ? readProvision(text, start) : null);
+    const span = before ?? readFollowing(text, item, citations[at + 1]);
+    if (!span || isAdded(text, span, Math.max(end, span.end), next)) return [];
+    return [{ slug, words: text.slice(span.start, span.end), span }];
   });
-}
-
-/** "Điều 5 Nghị định này". */
-function readOwnProvision(text: string, { citation, resolution }: JudgedCitation): Span | null {
-  return citation.kind === 'anaphor' && resolution.kind === 'self' ? readProvision(text, citation.start) : null;
 }
 
 /** Before a document that is not spoken of itself: "Quy chế ban hành kèm theo …", "Phụ lục của …". */
@@ -86,49 +86,73 @@ function toPointing(type: string): RegExp {
   return pattern;
 }
 
-/** Where a block stands: the article and the clause that are sure, and whether a quotation has begun in the article. */
+/** Where a block stands: the article and the clause that are sure, and whether it may be another text's words. */
 interface Standing {
   article: string | null;
   clause: string | null;
-  isQuoting: boolean;
+  isOthers: boolean;
 }
 
-/** "điều 9 quyết định này", "khoản 9 Điều này", "điểm c khoản này". */
-function findUnnamed(file: JudgedDocument): ProvisionCitation[] {
-  const { document, text, provisions, citations } = file;
-  const pointing = toPointing(document.type);
-  const isOwn = hasOwnAnchors(file);
-  const standing: Standing = { article: null, clause: null, isQuoting: false };
-  let next = 0;
-  return provisions.flatMap((provision): ProvisionCitation[] => {
-    const block = text.slice(provision.start, provision.end);
-    enter(standing, provision, block);
-    const items: JudgedCitation[] = [];
-    for (let item = citations[next]; item && item.citation.start < provision.end; item = citations[++next])
-      items.push(item);
-    const found = [...block.matchAll(pointing)].flatMap(({ index, 0: words, 1: type, 2: article }) => {
-      const at = provision.start + index;
-      const span = readProvision(text, at);
-      if (!span || isAdded(text, span, at + words.length, text.length)) return [];
-      const cited = text.slice(span.start, span.end);
-      if (type !== undefined)
-        return isOfOther(items, at, document.type) ? [] : [{ slug: document.slug, words: cited, span }];
-      const of = isOwn && !isQuoted(standing, block.slice(0, index)) && toOwn(standing, article !== undefined);
-      return of ? [{ slug: document.slug, words: `${cited} ${of}`, span }] : [];
-    });
-    standing.isQuoting ||= isQuoted(standing, block);
-    return found;
+/** A law that changes another sets its words out, and those of the forms it annexes; a consolidation's are all another's. */
+function isOfOthers({ document, text, provisions }: JudgedDocument): boolean {
+  return (
+    document.type === 'Văn bản hợp nhất' ||
+    CHANGING.test(document.title?.normalize('NFC') ?? '') ||
+    provisions.some(
+      ({ kind, start, end }) => kind === 'article' && CHANGING_ARTICLE.test(text.slice(start, end).normalize('NFC')),
+    )
+  );
+}
+
+const CHANGING = /(?:sửa đổi|bổ sung) /iu;
+const CHANGING_ARTICLE = /^Điều\s+\d+[a-zđ]?\s*[.:]\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ)/iu;
+
+/** @returns of each block of the text where it stands */
+function toStandings(file: JudgedDocument): Standing[] {
+  const { text, provisions } = file;
+  const isAnothers = isOfOthers(file);
+  let article: string | null = null;
+  let clause: string | null = null;
+  let open = 0;
+  let hasQuoted = false;
+  return provisions.map(({ kind, ordinal, anchor, start, end }) => {
+    const block = text.slice(start, end);
+    if (readArticle(block) !== null) {
+      // A second article of one number has no anchor, and is not the one that is cited by it.
+      article = kind === 'article' ? ordinal : null;
+      clause = null;
+      hasQuoted = false;
+    } else if (opensProvision(block)) clause = anchor === `dieu-${article}-khoan-${ordinal}` ? ordinal : null;
+    // What an article sets out in a quotation is the law that it changes: of that "này" is said, to the article's end.
+    hasQuoted ||= /^["“«]/mu.test(block);
+    const standing = { article, clause, isOthers: isAnothers || hasQuoted || open > 0 };
+    for (const mark of block.match(/[“”]/g) ?? []) open = mark === '“' ? open + 1 : Math.max(0, open - 1);
+    return standing;
   });
 }
 
-function enter(standing: Standing, { kind, ordinal, anchor }: Provision, block: string): void {
-  if (readArticle(block) !== null) {
-    // A second article of one number has no anchor, and is not the one that is cited by it.
-    standing.article = kind === 'article' ? ordinal : null;
-    standing.clause = null;
-    standing.isQuoting = false;
-  } else if (opensProvision(block))
-    standing.clause = anchor === `dieu-${standing.article}-khoan-${ordinal}` ? ordinal : null;
+/** "điều 9 quyết định này", "khoản 9 Điều này", "điểm c khoản này". */
+function findUnnamed(file: JudgedDocument, standings: readonly Standing[]): ProvisionCitation[] {
+  const { document, text, provisions, citations } = file;
+  const pointing = toPointing(document.type);
+  const isOwn = hasOwnAnchors(file);
+  let next = 0;
+  return provisions.flatMap(({ start, end }, block): ProvisionCitation[] => {
+    const items: JudgedCitation[] = [];
+    for (let item = citations[next]; item && item.citation.start < end; item = citations[++next]) items.push(item);
+    const standing = standings[block];
+    if (!standing || standing.isOthers) return [];
+    return [...text.slice(start, end).matchAll(pointing)].flatMap(({ index, 0: words, 1: type, 2: article }) => {
+      const at = start + index;
+      const span = readProvision(text, at);
+      if (!span || isQuoted(text.slice(start, at)) || isAdded(text, span, at + words.length, text.length)) return [];
+      const cited = text.slice(span.start, span.end);
+      if (type !== undefined)
+        return isOfOther(items, at, document.type) ? [] : [{ slug: document.slug, words: cited, span }];
+      const of = isOwn && toOwn(standing, article !== undefined);
+      return of ? [{ slug: document.slug, words: `${cited} ${of}`, span }] : [];
+    });
+  });
 }
 
 function toOwn({ article, clause }: Standing, isOfArticle: boolean): string | null {
@@ -137,9 +161,9 @@ function toOwn({ article, clause }: Standing, isOfArticle: boolean): string | nu
   return clause === null ? null : `khoản ${clause} Điều ${article}`;
 }
 
-/** What stands in a quotation, or after one that began a line, is another's: of that "này" is said. */
-function isQuoted({ isQuoting }: Standing, before: string): boolean {
-  return isQuoting || /^["“«]/mu.test(before) || (before.match(/[“”]/g) ?? []).length % 2 === 1;
+/** @param before of a block, up to a place @returns whether a quotation is open there */
+function isQuoted(before: string): boolean {
+  return (before.match(/[“”]/g) ?? []).length % 2 === 1;
 }
 
 /** Whether it is a citation already, or another document of its type has been named in the block, which it might mean. */

@@ -45,6 +45,12 @@ export const PROVISION_LOOK_ALIKES: readonly LookAlike[] = [
     'TM. ỦY BAN NHÂN DÂN',
     'QUY CHẾ\n\nĐiều 1. Phạm vi\n\nTheo khoản 9 Điều này.\n\nTM. ỦY BAN NHÂN DÂN',
   ),
+  // Words of another text, set out in a quotation or by an article that changes it.
+  own('Như sau: “Theo Điều 9 Quyết định này”.'),
+  own('“3. Theo Điều 9 Quyết định này;\n\n4. Theo khoản 9 Điều này.”'),
+  own('Theo Điều 9 Quyết định này.', 'Ban hành kèm theo Quyết định này Quy chế', 'Sửa đổi một số điều của Quy chế'),
+  // An extract: which articles there are it does not tell.
+  own('Theo Điều 9 Quyết định này.', 'Điều 3. Hiệu lực', 'Điều 5. Hiệu lực'),
   // Another decision has been named, and may be meant.
   {
     name: 'of another decision, in small letters',
