@@ -6,6 +6,7 @@
 import { checkAnnex } from './checks/annex.ts';
 import { findBasisCycles, findEndedInForce, findRepealedBases } from './checks/bases.ts';
 import { checkCharged } from './checks/charged.ts';
+import { checkCitationTime } from './checks/citation-time.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkConflicts } from './checks/conflicts.ts';
 import { checkDates } from './checks/dates.ts';
@@ -14,11 +15,14 @@ import { checkFidelity, checkSource } from './checks/fidelity.ts';
 import { checkGrammar } from './checks/grammar.ts';
 import { checkHeading } from './checks/heading.ts';
 import { checkIdentity } from './checks/identity.ts';
+import { checkLinkedProvisions } from './checks/link-provision.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNamesakes } from './checks/namesakes.ts';
 import { checkNotHeld } from './checks/not-held.ts';
 import { findMissingProvisions } from './checks/provisions.ts';
+import { checkRelationTime } from './checks/relation-time.ts';
 import { checkRelations } from './checks/relations.ts';
+import { findReusedNumbers } from './checks/reused.ts';
 import { findDuplicates, findUncited, findUndeclared, findUnusedSources, type Whole } from './checks/together.ts';
 import type { Collection } from './collection.ts';
 import { compareDiagnostics, DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type Finding } from './diagnostic.ts';
@@ -39,9 +43,12 @@ const FILE_CHECKS: readonly FileCheck[] = [
   checkAnnex,
   checkGrammar,
   checkDates,
+  checkCitationTime,
   checkLinks,
+  checkLinkedProvisions,
   checkRelations,
   checkCharged,
+  checkRelationTime,
 ];
 /** Checks that compare issuing bodies: left out when issuers.yaml itself is wrong, or they would blame what is right. */
 const ISSUER_CHECKS: readonly FileCheck[] = [
@@ -53,6 +60,7 @@ const ISSUER_CHECKS: readonly FileCheck[] = [
 ];
 const WHOLE_CHECKS = [
   findDuplicates,
+  findReusedNumbers,
   findUncited,
   findUnusedSources,
   findMissingProvisions,

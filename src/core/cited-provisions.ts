@@ -1,29 +1,20 @@
 /** Which provisions of a document a citation of it means: what margins are marked by. */
-import { readProvisions } from './checks/provisions.ts';
+import { readPlaces, toPlaceAnchor } from './cited-place.ts';
 import type { CitingSpot } from './library.ts';
 
 /**
  * @param words the provision as cited, "khoản 1, 2 Điều 5"; null where the citation names none
  * @param linked the anchor its link leads to, or null
  * @param has whether the cited document has a provision of that anchor
- * @returns anchors, each once, in the order of the words; a clause with several articles is none of them for certain
+ * @returns anchors, each once, in the order of the words; a clause of several articles is none of them for certain
  */
 export function findCitedProvisions(
   words: string | null,
   linked: string | null,
   has: (anchor: string) => boolean,
 ): string[] {
-  const { articles, clauses, tasks } = readProvisions(words ?? '');
-  const [article, ...others] = articles;
-  const named =
-    clauses.length === 0
-      ? articles.map((name) => `dieu-${name}`)
-      : article === undefined
-        ? clauses.map((name) => `khoan-${name}`)
-        : others.length === 0
-          ? clauses.map((name) => `dieu-${article}-khoan-${name}`)
-          : [];
-  const all = [...named, ...tasks.map((name) => `nhiem-vu-${name}`), ...(linked === null ? [] : [linked])];
+  const named = readPlaces(words ?? '').flatMap((place) => toPlaceAnchor(place) ?? []);
+  const all = [...named, ...(linked === null ? [] : [linked])];
   return [...new Set(all)].filter(has);
 }
 

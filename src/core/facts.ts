@@ -1,13 +1,13 @@
 /** What the rest of the collection needs to know of one file: little, and plain JSON, so that a hundred thousand fit. */
 
-import type { HeldProvisions } from './checks/provisions.ts';
-import { readProvision } from './citation/provision.ts';
 import type { Citation } from './citation.ts';
 import { fieldPlace } from './collection.ts';
 import type { Mark } from './diagnostic.ts';
 import type { LegalDocument, Relation } from './document.ts';
-import { hasOwnAnchors, type JudgedCitation, type JudgedDocument, toFileSpan, toTarget } from './judge.ts';
+import { type HeldProvisions, toHeldProvisions } from './held-provisions.ts';
+import { type JudgedDocument, toFileSpan } from './judge.ts';
 import { toMark } from './position.ts';
+import { findProvisionCitations } from './provision-citations.ts';
 import { type Registry, type RegistryEntry, toEntry, toIdentity } from './registry.ts';
 import { findSaidOfOthers, findSaidRelations, type SaidRelation, says } from './said-relations.ts';
 
@@ -47,7 +47,7 @@ export interface FileFacts {
   inForce: Mark | null;
 }
 
-/** A provision of a document that is held, as written, and where. */
+/** A provision of a document, as it is cited, and where. */
 export interface CitedProvision {
   slug: string;
   words: string;
@@ -107,7 +107,11 @@ export function toFacts(file: JudgedDocument, registry: Registry, lineStarts: re
       place: toMark(file.raw, lineStarts, toFileSpan(file, citation)),
     })),
     provisions: toHeldProvisions(file),
-    citesProvisions: findCitedProvisions(file, registry, lineStarts),
+    citesProvisions: findProvisionCitations(file, registry).map(({ slug, words, span }) => ({
+      slug,
+      words,
+      place: toMark(file.raw, lineStarts, toFileSpan(file, span)),
+    })),
     worksFrom: document.effectiveFrom ?? document.issuedOn ?? null,
     endedOn: document.effectiveTo ?? null,
     inForce: IN_FORCE.has(document.status) ? toMark(file.raw, lineStarts, fieldPlace(file, 'status')) : null,
@@ -171,54 +175,4 @@ function count({ citations, source }: JudgedDocument): Counts {
     notLookedUp: citations.filter(({ citation }) => citation.kind === 'by-name').length,
     isCompared: source !== null,
   };
-}
-
-/** A clause is of the article before it; a figure with a letter was added later, and counts for none. */
-function toHeldProvisions(file: JudgedDocument): HeldProvisions | null {
-  if (!hasOwnAnchors(file)) return null;
-  const articles: HeldProvisions['articles'] = {};
-  let tasks = 0;
-  for (const { kind, anchor, ordinal } of file.provisions) {
-    if (kind === 'article') articles[ordinal] = 0;
-    else if (kind === 'task') tasks = Math.max(tasks, Number.parseInt(ordinal, 10));
-    else if (kind === 'clause') {
-      const article = /^dieu-(.+)-khoan-/.exec(anchor)?.[1];
-      if (article !== undefined && article in articles)
-        articles[article] = Math.max(articles[article] ?? 0, Number.parseInt(ordinal, 10));
-    }
-  }
-  return Object.keys(articles).length > 0 || tasks > 0 ? { articles, tasks } : null;
-}
-
-/** Words that add a provision, or tell of one that was added, are near it: how near, in UTF-16 units. */
-const NEAR = 60;
-const AFTER = 200;
-const ADDING = /bổ sung|thêm/iu;
-const AMENDED = /(?:được|đã) (?:sửa đổi|bổ sung)/iu;
-
-function findCitedProvisions(
-  { text, citations, ...file }: JudgedDocument,
-  registry: Registry,
-  lineStarts: readonly number[],
-): CitedProvision[] {
-  return citations.flatMap((item, at): CitedProvision[] => {
-    const span = item.citation.spans.provision ?? readOwnProvision(text, item);
-    const slug = span && toCited(item, registry);
-    if (!span || !slug) return [];
-    const before = text.slice(Math.max(0, span.start - NEAR), span.start).normalize('NFC');
-    const next = citations[at + 1]?.citation.start ?? text.length;
-    const after = text.slice(item.citation.end, Math.min(next, item.citation.end + AFTER)).normalize('NFC');
-    if (ADDING.test(before) || AMENDED.test(after)) return [];
-    const place = toMark(file.raw, lineStarts, toFileSpan({ text, ...file }, span));
-    return [{ slug, words: text.slice(span.start, span.end), place }];
-  });
-}
-
-/** "Điều 5 Nghị định này". */
-function readOwnProvision(text: string, { citation, resolution }: JudgedCitation) {
-  return citation.kind === 'anaphor' && resolution.kind === 'self' ? readProvision(text, citation.start) : null;
-}
-
-function toCited(item: JudgedCitation, registry: Registry): string | null {
-  return item.resolution.kind === 'self' ? item.resolution.slug : toTarget(item, registry);
 }

@@ -92,6 +92,12 @@ export function toKey(raw: string): string | null {
   return parseNumber(raw)?.key ?? null;
 }
 
+/** @returns the year a number with a symbol carries ("2020" of 30/2020/NĐ-CP); null where a year may be something else */
+export function readYear(raw: string): string | null {
+  const { year = null, typeSymbol = null, bodySymbol = null } = parseNumber(raw) ?? {};
+  return typeSymbol === null && bodySymbol === null ? null : year;
+}
+
 /** Folds one segment of a symbol: no marks, no dots; TƯ is Trung ương, not Tỉnh ủy, and ƯBND a scan's UBND. */
 export function foldSymbol(segment: string): string {
   const upper = segment.normalize('NFC').toUpperCase();

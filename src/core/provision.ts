@@ -56,6 +56,11 @@ export function opensProvision(line: string): boolean {
   return ARTICLE.test(opening) || NUMBERED.test(opening);
 }
 
+/** @param line or paragraph @returns the number of the article it begins with, or null */
+export function readArticle(line: string): string | null {
+  return ARTICLE.exec(toOpening(line))?.[1] ?? null;
+}
+
 /** As much of a paragraph as can tell what it is, composed: "Điều" may be written with letters and marks apart. */
 function toOpening(words: string): string {
   return words.slice(0, OPENING_MAX).normalize('NFC');

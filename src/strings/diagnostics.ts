@@ -196,6 +196,7 @@ const RELATION_NAMES: Readonly<Record<string, string>> = {
   amends: 'sửa đổi, bổ sung',
   repeals: 'thay thế, bãi bỏ',
   corrects: 'đính chính',
+  consolidates: 'hợp nhất',
 };
 
 const EDITORIAL_REASONS: Readonly<Record<string, Wording>> = {
@@ -304,6 +305,8 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `Hai tệp cùng tên: “${found}” và “${expected}”. Mỗi văn bản một tệp; hãy bỏ hoặc đổi tên một tệp.`,
   'duplicate-identity': ({ found, subject }) =>
     `Trùng văn bản: ${found} cùng số, cùng cơ quan, cùng ngày với “${subject}”. Hãy bỏ một bản ghi hoặc sửa bản ghi sai.`,
+  'number-reused': ({ found, expected, subject, candidates }) =>
+    `Số ${found} còn là của ${list(candidates)}: cùng ${subject}, ${expected ? `cùng ${expected}` : 'ngày sát nhau'}, mà mỗi số chỉ đặt cho một văn bản. Có lẽ một ngày hay một số ghi sai, hoặc các bản ghi là của một văn bản. Hãy đối chiếu bản gốc; nếu cơ quan được lập lại và đánh số lại từ đầu, khai thành hai cơ quan ở issuers.yaml (“from”, “to”).`,
   'source-missing': ({ reason: why, found, expected }) =>
     why === 'no-file'
       ? `Không có nguồn “${found}” trong sources/. Hãy đặt bản gốc vào đó hoặc sửa tên.`
@@ -338,11 +341,13 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'link-span': ({ found, expected, subject, candidates, reason: why }) =>
     why === 'other-place'
       ? `Chữ của liên kết là “${found}” nhưng liên kết tới “#${expected}”. Hãy sửa chữ hoặc sửa phần sau dấu “#”.`
-      : why === 'near-miss'
-        ? `Liên kết “${found}” bọc một số viết sai: “${subject}” không hiểu được là số nào${candidates?.length ? `; liên kết tới ${list(candidates)}` : ''}. Hãy sửa số theo bản gốc, giữ liên kết.`
-        : expected
-          ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
-          : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
+      : why === 'other-provision'
+        ? `Ở đây viện dẫn ${found} nhưng liên kết tới “#${expected}”. Hãy sửa chữ theo bản gốc, hoặc sửa phần sau dấu “#”.`
+        : why === 'near-miss'
+          ? `Liên kết “${found}” bọc một số viết sai: “${subject}” không hiểu được là số nào${candidates?.length ? `; liên kết tới ${list(candidates)}` : ''}. Hãy sửa số theo bản gốc, giữ liên kết.`
+          : expected
+            ? `Chữ của liên kết phải đúng bằng lời viện dẫn. Ở đây: “${found}”; phải là: “${expected}”.`
+            : `Liên kết “${found}” không bọc một lời viện dẫn nào. Hãy bỏ liên kết, hoặc bọc đúng từ loại văn bản đến hết số.`,
   'link-title': ({ found }) =>
     `Liên kết mang thêm lời “${found}” mà nguồn không có. Hãy bỏ phần trong dấu nháy sau địa chỉ.`,
   'link-namesake': ({ found, subject, candidates }) =>
@@ -397,8 +402,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
     `“${found}” giống một số, ký hiệu nhưng bộ kiểm không hiểu được nên chưa tra.${nearest(candidates)} Các dạng đã biết: ${NUMBER_FORMS}. Hãy đối chiếu bản gốc; bản gốc viết đúng như vậy thì để nguyên.`,
   'cites-later': ({ found, expected, subject }) =>
     `Văn bản ban hành ngày ${date(expected)} lại viện dẫn ${subject}, ban hành sau đó (${date(found)}). Một trong hai ngày sai.`,
-  'date-future': ({ found, expected, subject }) =>
-    `Ngày ${date(found)} ${describeDate(subject)} chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
+  'date-future': ({ found, expected, subject, reason: why }) =>
+    why === 'year'
+      ? `Số ${subject} mang năm ${found}, là năm chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa số.`
+      : `Ngày ${date(found)} ${describeDate(subject)} chưa tới: theo đồng hồ của máy, hôm nay là ${date(expected)}. Hãy đối chiếu bản gốc rồi sửa ngày.`,
   'date-order': (facts) => `Thứ tự ngày sai: ${reason(ORDER_REASONS, facts)}.`,
   'status-contradicted': ({ found, expected, subject, reason: why, candidates }) =>
     why === 'repealed'
@@ -413,6 +420,10 @@ const WORDING: Readonly<Record<DiagnosticCode, Wording>> = {
   'charge-unsupported': (facts) => `Việc giao ở “charged” không có chỗ dựa: ${reason(CHARGE_REASONS, facts)}.`,
   'relation-undeclared': ({ reason: kind, found, expected, subject, candidates: [other] = [] }) =>
     `Lời văn ở đây nói ${other ? `${printCandidate(other)} có ` : ''}quan hệ “${RELATION_NAMES[kind ?? '']}” với ${subject} (“${found}”), nhưng phần đầu tệp${other ? ` ${other.slug}` : ''} chưa khai. Hãy thêm vào “relations”${other ? ' của tệp ấy' : ''}:\n    ${expected?.replaceAll('\n', '\n    ')}`,
+  'relation-later': ({ found, expected, subject, reason: why }) =>
+    why === 'mutual'
+      ? `Hai văn bản khai quan hệ “${RELATION_NAMES[found ?? '']}” với nhau: văn bản này với ${subject}, và ${subject} với văn bản này. Một trong hai lời khai sai; hãy đối chiếu bản gốc.`
+      : `Văn bản ban hành ngày ${date(expected)} lại khai quan hệ này với ${subject}, ban hành sau đó (${date(found)}). Hãy đối chiếu bản gốc rồi sửa ngày sai, hoặc khai quan hệ ở văn bản ban hành sau.`,
   'basis-repealed': ({ found, expected, subject, candidates }) =>
     `Văn bản ban hành ngày ${date(expected)} căn cứ vào ${subject}, mà ${subject} đã hết hiệu lực từ ${date(found)}${candidates?.length ? `, bị thay thế hoặc bãi bỏ bởi ${list(candidates)}` : ''}. Hãy đối chiếu bản gốc; nếu văn bản bãi bỏ có hiệu lực muộn hơn ngày ban hành của nó, hãy khai “effectiveFrom”.`,
   'basis-cycle': ({ subject, candidates }) =>

@@ -216,6 +216,16 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     remedy: 'Bỏ một bản ghi, hoặc sửa bản ghi sai.',
     example: { file: PARTY('ban-sao'), copyOf: QD_23 },
   },
+  'number-reused': {
+    meaning: 'Hai bản ghi cùng số, cùng cơ quan, trong cùng một năm (Nhà nước) hoặc một khoá (Đảng) mà khác ngày.',
+    remedy: 'Đối chiếu bản gốc: sửa ngày hoặc số ghi sai; cùng một văn bản thì giữ một bản ghi.',
+    example: {
+      given: [{ file: STATE('33-ct-ttg-2021-thu-tuong-chinh-phu'), copyOf: CT_33 }],
+      file: STATE('33-ct-ttg-2021-thu-tuong-chinh-phu'),
+      right: 'issuedOn: 2021-11-26',
+      wrong: 'issuedOn: 2021-12-26',
+    },
+  },
   'source-missing': {
     meaning: 'Toàn văn không có bản gốc để đối chiếu, hoặc bản ghi không nói mình chưa có toàn văn.',
     remedy: 'Đặt bản gốc vào sources/ và khai source; nếu chỉ là bản ghi thì nói rõ chưa có toàn văn.',
@@ -396,7 +406,7 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
     example: inDirective('status: Chưa rõ', 'issuedOn: 2022-01-30\nstatus: Chưa rõ'),
   },
   'date-future': {
-    meaning: 'Ngày ban hành, hoặc ngày đã xem một trang, là ngày chưa tới.',
+    meaning: 'Ngày ban hành, ngày đã xem một trang, hoặc năm trong một số, là ngày, năm chưa tới.',
     remedy: 'Đối chiếu bản gốc rồi sửa ngày.',
     example: { file: CT_33, right: 'issuedOn: 2021-11-26', wrong: 'issuedOn: 2121-11-26' },
   },
@@ -456,6 +466,12 @@ export const RULE_TEXTS: Readonly<Record<DiagnosticCode, RuleText>> = {
       given: [SAYS_BASIS, inDirective('root: true\n', `root: true\n${BASIS}`)],
       ...inDirective(BASIS, ''),
     },
+  },
+  'relation-later': {
+    meaning:
+      'Một văn bản khai quan hệ với một văn bản ban hành sau nó, hoặc hai văn bản khai cùng một quan hệ với nhau.',
+    remedy: 'Sửa ngày sai; hoặc chuyển quan hệ sang phần đầu tệp của văn bản ban hành sau.',
+    example: { file: PARTY('43-kl-tw-2019'), right: 'issuedOn: 2019-01-07', wrong: 'issuedOn: 2009-01-07' },
   },
   'basis-repealed': {
     meaning: 'Văn bản căn cứ vào một văn bản mà kho nói đã hết hiệu lực trước ngày ban hành của nó.',

@@ -22,8 +22,10 @@ import {
 import { FOUND_EDITS } from './edits-found.ts';
 import { LINK_EDITS } from './edits-links.ts';
 import { LIST_EDITS } from './edits-lists.ts';
+import { PROVISION_EDITS } from './edits-provisions.ts';
 import { SIGNER_EDITS } from './edits-signers.ts';
 import { TERM_EDITS } from './edits-terms.ts';
+import { TIME_EDITS } from './edits-time.ts';
 import { TOLD_EDITS } from './edits-told.ts';
 
 export const EDITS: readonly Edit[] = [
@@ -33,6 +35,8 @@ export const EDITS: readonly Edit[] = [
   ...SIGNER_EDITS,
   ...LIST_EDITS,
   ...LINK_EDITS,
+  ...TIME_EDITS,
+  ...PROVISION_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',

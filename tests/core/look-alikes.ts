@@ -2,7 +2,9 @@
 import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
 import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edit-steps.ts';
 import { LIST_LOOK_ALIKES } from './look-alikes-lists.ts';
+import { PROVISION_LOOK_ALIKES } from './look-alikes-provisions.ts';
 import { SIGNER_LOOK_ALIKES } from './look-alikes-signers.ts';
+import { TIME_LOOK_ALIKES } from './look-alikes-time.ts';
 import { TOLD_LOOK_ALIKES } from './look-alikes-told.ts';
 
 export interface LookAlike {
@@ -26,6 +28,8 @@ export const LOOK_ALIKES: LookAlike[] = [
   ...TOLD_LOOK_ALIKES,
   ...SIGNER_LOOK_ALIKES,
   ...LIST_LOOK_ALIKES,
+  ...TIME_LOOK_ALIKES,
+  ...PROVISION_LOOK_ALIKES,
   // Found by a reviewer: right, and once blamed.
   {
     name: 'a quotation that leaves words out',

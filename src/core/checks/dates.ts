@@ -1,21 +1,21 @@
 /** Dates: none after today, those of one record in the order in which things happen, and its status as they say. */
-import { readCertainFields } from '../certain.ts';
 import { fieldPlace } from '../collection.ts';
 import type { Finding } from '../diagnostic.ts';
 import { FACT_FIELDS } from '../document.ts';
-import { atText, isHeldAgainstRecord, type JudgedDocument, type Shelf } from '../judge.ts';
+import type { JudgedDocument, Shelf } from '../judge.ts';
+import { readYear } from '../number.ts';
 
 /** @param today ISO */
 export function checkDates(
   file: JudgedDocument,
-  shelf: Shelf,
+  _shelf: Shelf,
   _lineStarts: readonly number[],
   today: string,
 ): Finding[] {
   const { issuedOn } = file.document;
   // A day of issue that is still to come is wrong itself: nothing is held against it.
   const order = issuedOn !== undefined && issuedOn > today ? [] : checkOrder(file);
-  return [...order, ...checkStatus(file, today), ...checkRecord(file, today), ...checkCitations(file, shelf, today)];
+  return [...order, ...checkStatus(file, today), ...checkRecord(file, today)];
 }
 
 interface DatedField {
@@ -42,20 +42,14 @@ function findSeenDays({ document }: JudgedDocument): DatedField[] {
 function checkRecord(file: JudgedDocument, today: string): Finding[] {
   const { issuedOn } = file.document;
   const issued = issuedOn ? [{ path: 'issuedOn', date: issuedOn }] : [];
-  return [...issued, ...findSeenDays(file)]
+  const days = [...issued, ...findSeenDays(file)]
     .filter(({ date }) => date > today)
     .map(({ path, date }) => at(file, path, { code: 'date-future', found: date, expected: today, subject: path }));
-}
-
-/** An instrument that is cited has been issued; one held against a record is blamed there. */
-function checkCitations(file: JudgedDocument, shelf: Shelf, today: string): Finding[] {
-  return file.citations.flatMap((item): Finding[] => {
-    if (item.citation.kind !== 'numbered' || isHeldAgainstRecord(item, shelf)) return [];
-    const { date } = readCertainFields(file.text, item.citation);
-    if (!date || date.value <= today) return [];
-    const subject = item.citation.number ?? '';
-    return [atText(file, date.span, { code: 'date-future', found: date.value, expected: today, subject })];
-  });
+  // A day beside it is held against it elsewhere (grammar.ts).
+  const year = issuedOn === undefined ? readYear(file.document.number ?? '') : null;
+  if (year === null || year <= today.slice(0, 4)) return days;
+  const subject = file.document.number;
+  return [...days, at(file, 'number', { code: 'date-future', reason: 'year', found: year, expected: today, subject })];
 }
 
 /** What a record says of today, against the days on which it says that effect begins and ends. */

@@ -24,7 +24,7 @@ export interface Whole {
 export type Found = Omit<Diagnostic, 'severity'>;
 
 /** Namesakes listed in one message. */
-const CANDIDATES_MAX = 5;
+export const CANDIDATES_MAX = 5;
 export const NO_ISSUERS: Issuers = { places: [], issuers: [] };
 const FILE_START = { line: 1, column: 1, endLine: 1, endColumn: 1, marked: '' };
 
@@ -58,7 +58,7 @@ export function findDuplicates({ facts, issuers }: Whole): Found[] {
 }
 
 /** @returns the groups of two or more that share a key; a null key belongs to none */
-function findGroups<T>(items: readonly T[], toKey: (item: T) => string | null): T[][] {
+export function findGroups<T>(items: readonly T[], toKey: (item: T) => string | null): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = toKey(item);
