@@ -31,7 +31,7 @@ function box(style: Record<string, string | number>, children: string | (Element
 }
 
 function text(words: string | null, style: Record<string, string | number>): Element | null {
-  return words ? box({ display: 'block', ...style }, words.normalize('NFC')) : null;
+  return words ? box({ display: 'block', ...style }, words) : null;
 }
 
 function layOut({ kicker, head, title, note, foot }: ShareCard): Element {
@@ -39,7 +39,7 @@ function layOut({ kicker, head, title, note, foot }: ShareCard): Element {
   return box(
     { width: '100%', height: '100%', flexDirection: 'column', background: COLOURS.ground, color: COLOURS.ink },
     [
-      box({ height: 18, flexShrink: 0, background: COLOURS.accent }),
+      box({ height: 18, background: COLOURS.accent }),
       box({ flexGrow: 1, flexDirection: 'column', padding: '44px 72px 0' }, [
         text(kicker, { fontSize: 36, fontWeight: 600, color: COLOURS.accent }),
         text(head, { fontSize: 76, fontWeight: 600, lineHeight: 1.2, lineClamp: 1 }),

@@ -25,6 +25,14 @@ async function readTypefaces(page: Page, selector: string): Promise<Record<strin
   return counts;
 }
 
+/** On a machine with much to do the typeface may come too late for the first look: it is then there for the next. */
+async function waitForTypeface(page: Page): Promise<void> {
+  for (let look = 0; look < 8; look++) {
+    if ('Be Vietnam Pro' in (await readTypefaces(page, 'main'))) return;
+    await page.reload({ waitUntil: 'networkidle' });
+  }
+}
+
 test.for([
   ['root', DIRECTIVE],
   ['root', ''],
@@ -35,7 +43,7 @@ test.for([
   await withPage(
     path,
     async (page) => {
-      await page.evaluate(() => document.fonts.ready);
+      await waitForTypeface(page);
       const {
         'Be Vietnam Pro': own = 0,
         'Be Vietnam Pro SemiBold': bold = 0,
@@ -53,6 +61,7 @@ test.for([
 
 test('letters of every kind, typed in one form and in the other', async () => {
   await withPage('', async (page) => {
+    await waitForTypeface(page);
     await page.locator('h1').evaluate((head) => {
       head.textContent = `ẰẴẶỚỨỸĐ ằẵặớứỹđ ${'Ằẵặớứỹ'.normalize('NFD')} §12 “…” – 30 % №`;
     });
@@ -96,6 +105,11 @@ test.for([DIRECTIVE, '', 'tim-kiem/?q=23-QD%2FTW', 'tim-kiem/?q=dan%20van'])(
       downloadThroughput: 1.6e6 / 8,
       uploadThroughput: 0.75e6 / 8,
     });
+    // The typeface last of all: when lines are read already.
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await route.continue();
+    });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -105,6 +119,7 @@ test.for([DIRECTIVE, '', 'tim-kiem/?q=23-QD%2FTW', 'tim-kiem/?q=dan%20van'])(
     });
     await page.goto(sites.served.root.home + path, { waitUntil: 'networkidle' });
     await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.fonts.size)).toBe(2);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
     await context.close();
   },
