@@ -30,11 +30,17 @@ export function isNamed(signatory: string): boolean {
   return listSigners(foldLookalikes(signatory).trim()).every((name) => isName(name.split(' ')));
 }
 
+/** Nobody signs as one. */
+const COMRADE = /^đồng chí /iu;
+
 /** The first word and the last begin with a capital; a rank before the name may have small letters. */
 function isName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return (
-    words.every((word) => WORD_OF_NAME.test(word)) && /^\p{Lu}/u.test(first) && /^\p{Lu}.*[^.]$|^\p{Lu}$/u.test(last)
+    !COMRADE.test(words.join(' ')) &&
+    words.every((word) => WORD_OF_NAME.test(word)) &&
+    /^\p{Lu}/u.test(first) &&
+    /^\p{Lu}.*[^.]$|^\p{Lu}$/u.test(last)
   );
 }
 

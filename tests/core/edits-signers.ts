@@ -112,4 +112,5 @@ export const SIGNER_EDITS: readonly Edit[] = [
   noName('Lê Hồng Anh,'),
   noName('Lê Hồng Anh 2'),
   noName('Lê Hồng anh'),
+  noName('Đồng chí Lê Hồng Anh'),
 ];

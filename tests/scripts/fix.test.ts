@@ -102,13 +102,6 @@ test('CR LF, a byte order mark and the mode stay', () => {
   rmSync(folder, { recursive: true });
 });
 
-test('a folder that is not there: said, and nothing made', () => {
-  const { status, stdout } = fix('khong-co');
-  expect(status).toBe(1);
-  expect(stdout).toContain('Đã sửa 0 chỗ trong 0 tệp.');
-  expect(stdout).toContain('khong-co');
-});
-
 test('a report for a program stands alone on standard output', () => {
   const folder = spoil();
   const { stdout, stderr } = fix(folder, '--format', 'json');
