@@ -110,10 +110,7 @@ function addHeader(writer: Writer): void {
   addParagraph(writer, `${type.toUpperCase()}\n${heading}`, BOLD_LINES);
 }
 
-/** As many as are cited, one a line. */
-const POINTS = SURE.points.map((point) => `${point}) Đúng thẩm quyền;`).join('\n');
-
-/** The first articles have clauses enough, and those points, for whatever cites them (citing.ts). */
+/** The first articles have clauses enough for whatever cites them (citing.ts). */
 function addArticles(writer: Writer): void {
   addBasis(writer, 3 + writer.voice.random.below(4));
   addParagraph(writer, `${writer.document.type.toUpperCase()}:`, BOLD_LINES);
@@ -123,10 +120,8 @@ function addArticles(writer: Writer): void {
     addSpeech(writer, opening, 1, { bold: opening.length - 1 });
     const least = article <= SURE.articles ? SURE.clauses : 0;
     const clauses = Math.max(least, writer.voice.random.below(5));
-    for (let clause = 1; clause <= clauses; clause++) {
+    for (let clause = 1; clause <= clauses; clause++)
       addSpeech(writer, `${clause}. `, 1 + writer.voice.random.below(3));
-      if (clause <= least) addParagraph(writer, POINTS, KEEPS_LINES);
-    }
   }
   const effect = addParagraph(writer, `Điều ${article}. ${writer.document.type} này có hiệu lực kể từ ngày ký`);
   addReplaced(writer, effect);
