@@ -21,6 +21,7 @@ import {
 } from './edit-steps.ts';
 import { FOUND_EDITS } from './edits-found.ts';
 import { PROVISION_EDITS } from './edits-provisions.ts';
+import { SAID_EDITS } from './edits-said.ts';
 import { TERM_EDITS } from './edits-terms.ts';
 import { TIME_EDITS } from './edits-time.ts';
 
@@ -29,6 +30,7 @@ export const EDITS: readonly Edit[] = [
   ...TERM_EDITS,
   ...TIME_EDITS,
   ...PROVISION_EDITS,
+  ...SAID_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',

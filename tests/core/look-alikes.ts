@@ -2,6 +2,7 @@
 import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
 import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edit-steps.ts';
 import { PROVISION_LOOK_ALIKES } from './look-alikes-provisions.ts';
+import { SAID_LOOK_ALIKES } from './look-alikes-said.ts';
 import { TIME_LOOK_ALIKES } from './look-alikes-time.ts';
 
 export interface LookAlike {
@@ -24,6 +25,7 @@ const L25 = '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)';
 export const LOOK_ALIKES: LookAlike[] = [
   ...TIME_LOOK_ALIKES,
   ...PROVISION_LOOK_ALIKES,
+  ...SAID_LOOK_ALIKES,
   // Found by a reviewer: right, and once blamed.
   {
     name: 'a quotation that leaves words out',
