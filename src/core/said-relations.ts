@@ -8,6 +8,7 @@
 import type { Relation, RelationKind } from './document.ts';
 import { type JudgedCitation, type JudgedDocument, toTarget } from './judge.ts';
 import type { Provision } from './provision.ts';
+import { buildQuotationTest } from './quotation.ts';
 import type { Registry } from './registry.ts';
 import { readEndingAfter, readEndingBefore } from './said-ending.ts';
 
@@ -172,22 +173,11 @@ function toBlocks({ provisions, citations, text }: JudgedDocument): Block[] {
   });
 }
 
-/** A test for places that come in order: whether a quotation is open there; one never closed stays so. */
-function buildQuotationTest(text: string): (at: number) => boolean {
-  let read = 0;
-  let open = 0;
-  return (at) => {
-    for (const mark of text.slice(read, at).match(/[“”]/g) ?? [])
-      open = mark === '“' ? open + 1 : Math.max(0, open - 1);
-    read = Math.max(read, at);
-    return open > 0;
-  };
-}
-
-/** Citations with only the joints of a list between them, and the one that stands before them. */
+/** Citations with only the joints of a list between them, and those that stand before and after them. */
 interface List {
   items: QuotableCitation[];
   previous: QuotableCitation | null;
+  next: QuotableCitation | null;
 }
 
 function toLists(text: string, items: readonly QuotableCitation[]): List[] {
@@ -196,7 +186,10 @@ function toLists(text: string, items: readonly QuotableCitation[]): List[] {
   for (const item of items) {
     const list = lists.at(-1);
     if (list && previous && isListBetween(text, previous.citation.end, item.citation.start)) list.items.push(item);
-    else lists.push({ items: [item], previous });
+    else {
+      if (list) list.next = item;
+      lists.push({ items: [item], previous, next: null });
+    }
     previous = item;
   }
   return lists;
@@ -262,8 +255,8 @@ function readWords(text: string, list: List, block: Block): Pick<SaidRelation, '
 /** "Quyết định số … hết hiệu lực …", of the whole of it, beside "Quyết định này": nothing but a label stands before. */
 function readEnding(
   text: string,
-  { items, previous }: List,
-  { provision, items: all }: Block,
+  { items, previous, next }: List,
+  { provision }: Block,
   before: string,
 ): string | undefined {
   const [first] = items;
@@ -271,7 +264,6 @@ function readEnding(
   if (!first || !last || first.citation.spans.provision || last.citation.spans.provision) return;
   const { date, issuer, title } = last.citation.spans;
   const end = Math.max(last.citation.end, ...[date, issuer, title].map((span) => span?.end ?? 0));
-  const next = all[all.indexOf(last) + 1];
   if (next && isOwn(next) && next.citation.start >= end && next.citation.start - end <= REACH) {
     const isOpening = SENTENCE_START.test(before.replace(/(?:Các|Những) $/u, ''));
     const ending = isOpening ? readEndingBefore(readAfter(text, end, next.citation.start)) : undefined;
