@@ -374,8 +374,8 @@ function addDatedList(passage: Passage, targets: readonly Instrument[], voice: V
   addIssuer(passage, mentions.slice(-1), voice);
 }
 
-/** What every document in articles is sure to have: who cites it does not know what else it will have. */
-export const SURE = { articles: 4, clauses: 3 } as const;
+/** What every document in articles is sure to have, points in the first clause of each article: who cites it does not know what else it will have. */
+export const SURE = { articles: 4, clauses: 3, points: ['a', 'b', 'c', 'd', 'đ'] } as const;
 
 /** "khoản 2 Điều 3 ", before the citation of a document in articles. */
 export function addProvision(passage: Passage, random: Random): void {
@@ -385,7 +385,7 @@ export function addProvision(passage: Passage, random: Random): void {
     random.pick([
       `khoản ${1 + random.below(SURE.clauses)} ${article} `,
       `${article} `,
-      `điểm ${random.pick(['a', 'b', 'c', 'd', 'đ'])} khoản ${1 + random.below(SURE.clauses)} ${article} `,
+      `điểm ${random.pick(SURE.points)} khoản 1 ${article} `,
       `khoản 1, 2 và 3 ${article} của `,
       'Phụ lục I ban hành kèm theo ',
     ]),

@@ -120,8 +120,11 @@ function addArticles(writer: Writer): void {
     addSpeech(writer, opening, 1, { bold: opening.length - 1 });
     const least = article <= SURE.articles ? SURE.clauses : 0;
     const clauses = Math.max(least, writer.voice.random.below(5));
-    for (let clause = 1; clause <= clauses; clause++)
+    for (let clause = 1; clause <= clauses; clause++) {
       addSpeech(writer, `${clause}. `, 1 + writer.voice.random.below(3));
+      if (clause === 1 && least > 0)
+        for (const point of SURE.points) addParagraph(writer, `${point}) ${writeTask(writer.voice.random)};`);
+    }
   }
   const effect = addParagraph(writer, `Điều ${article}. ${writer.document.type} này có hiệu lực kể từ ngày ký`);
   addReplaced(writer, effect);

@@ -7,6 +7,7 @@ import { isSameType } from './citation.ts';
 import { hasOwnAnchors, type JudgedCitation, type JudgedDocument, toTarget } from './judge.ts';
 import type { Span } from './passage.ts';
 import { opensProvision, readArticle } from './provision.ts';
+import { buildQuotationTest } from './quotation.ts';
 import type { Registry } from './registry.ts';
 
 export interface ProvisionCitation {
@@ -42,6 +43,7 @@ function findNamed(file: JudgedDocument, registry: Registry, standings: readonly
   const { text, citations, provisions } = file;
   // "Quyết định trên" may mean any of its type that has been named.
   const named = new Set<string | null>();
+  const isQuotedAt = buildQuotationTest(text);
   let block = 0;
   return citations.flatMap((item, at): ProvisionCitation[] => {
     const { kind, type, text: words, start, end, spans } = item.citation;
@@ -49,10 +51,9 @@ function findNamed(file: JudgedDocument, registry: Registry, standings: readonly
     if (kind === 'numbered') named.add(type);
     while (block + 1 < provisions.length && start >= (provisions[block]?.end ?? 0)) block++;
     const isSelf = item.resolution.kind === 'self';
-    const isOther =
-      isSelf && (standings[block]?.isOthers || isQuoted(text.slice(provisions[block]?.start ?? start, start)));
+    const isOthers = isSelf && (standings[block]?.isOthers || isQuotedAt(start));
     const slug = item.resolution.kind === 'self' ? item.resolution.slug : toTarget(item, registry);
-    if (!slug || isOther) return [];
+    if (!slug || isOthers) return [];
     const next = citations[at + 1]?.citation.start ?? text.length;
     const before = spans.provision ?? (isSelf && kind === 'anaphor' ? readProvision(text, start) : null);
     const span = before ?? readFollowing(text, item, citations[at + 1]);
@@ -99,7 +100,8 @@ function isOfOthers({ document, text, provisions }: JudgedDocument): boolean {
     document.type === 'Văn bản hợp nhất' ||
     CHANGING.test(document.title?.normalize('NFC') ?? '') ||
     provisions.some(
-      ({ kind, start, end }) => kind === 'article' && CHANGING_ARTICLE.test(text.slice(start, end).normalize('NFC')),
+      ({ kind, start, end }) =>
+        kind === 'article' && CHANGING_ARTICLE.test(text.slice(start, Math.min(end, start + NEAR)).normalize('NFC')),
     )
   );
 }
@@ -113,7 +115,6 @@ function toStandings(file: JudgedDocument): Standing[] {
   const isAnothers = isOfOthers(file);
   let article: string | null = null;
   let clause: string | null = null;
-  let open = 0;
   let hasQuoted = false;
   return provisions.map(({ kind, ordinal, anchor, start, end }) => {
     const block = text.slice(start, end);
@@ -125,9 +126,7 @@ function toStandings(file: JudgedDocument): Standing[] {
     } else if (opensProvision(block)) clause = anchor === `dieu-${article}-khoan-${ordinal}` ? ordinal : null;
     // What an article sets out in a quotation is the law that it changes: of that "này" is said, to the article's end.
     hasQuoted ||= /^["“«]/mu.test(block);
-    const standing = { article, clause, isOthers: isAnothers || hasQuoted || open > 0 };
-    for (const mark of block.match(/[“”]/g) ?? []) open = mark === '“' ? open + 1 : Math.max(0, open - 1);
-    return standing;
+    return { article, clause, isOthers: isAnothers || hasQuoted };
   });
 }
 
@@ -136,19 +135,25 @@ function findUnnamed(file: JudgedDocument, standings: readonly Standing[]): Prov
   const { document, text, provisions, citations } = file;
   const pointing = toPointing(document.type);
   const isOwn = hasOwnAnchors(file);
+  const isQuotedAt = buildQuotationTest(text);
   let next = 0;
   return provisions.flatMap(({ start, end }, block): ProvisionCitation[] => {
-    const items: JudgedCitation[] = [];
-    for (let item = citations[next]; item && item.citation.start < end; item = citations[++next]) items.push(item);
+    // What is a citation already, and where the first of another document of its type stands, which may be meant after it.
+    const read = new Set<number>();
+    let other = Number.POSITIVE_INFINITY;
+    for (; next < citations.length && (citations[next]?.citation.start ?? end) < end; next++) {
+      const { kind, start: at, type } = (citations[next] as JudgedCitation).citation;
+      read.add(at);
+      if (kind === 'numbered' && (!type || isSameType(type, document.type))) other = Math.min(other, at);
+    }
     const standing = standings[block];
     if (!standing || standing.isOthers) return [];
     return [...text.slice(start, end).matchAll(pointing)].flatMap(({ index, 0: words, 1: type, 2: article }) => {
       const at = start + index;
       const span = readProvision(text, at);
-      if (!span || isQuoted(text.slice(start, at)) || isAdded(text, span, at + words.length, text.length)) return [];
+      if (!span || isQuotedAt(at) || isAdded(text, span, at + words.length, text.length)) return [];
       const cited = text.slice(span.start, span.end);
-      if (type !== undefined)
-        return isOfOther(items, at, document.type) ? [] : [{ slug: document.slug, words: cited, span }];
+      if (type !== undefined) return read.has(at) || other < at ? [] : [{ slug: document.slug, words: cited, span }];
       const of = isOwn && toOwn(standing, article !== undefined);
       return of ? [{ slug: document.slug, words: `${cited} ${of}`, span }] : [];
     });
@@ -159,19 +164,6 @@ function toOwn({ article, clause }: Standing, isOfArticle: boolean): string | nu
   if (article === null) return null;
   if (isOfArticle) return `Điều ${article}`;
   return clause === null ? null : `khoản ${clause} Điều ${article}`;
-}
-
-/** @param before of a block, up to a place @returns whether a quotation is open there */
-function isQuoted(before: string): boolean {
-  return (before.match(/[“”]/g) ?? []).length % 2 === 1;
-}
-
-/** Whether it is a citation already, or another document of its type has been named in the block, which it might mean. */
-function isOfOther(items: readonly JudgedCitation[], at: number, ownType: string): boolean {
-  return items.some(
-    ({ citation: { kind, start, type } }) =>
-      start === at || (kind === 'numbered' && start < at && (!type || isSameType(type, ownType))),
-  );
 }
 
 function squash(words: string): string {

@@ -1,13 +1,16 @@
 /**
  * Relations a text says in words that can mean nothing else. Of its own document: a line of the preamble that opens with
  * "Căn cứ" and cites; "Quyết định này có hiệu lực … và thay thế Quyết định số …"; "Điều 1. Sửa đổi, bổ sung một số điều
- * của Nghị định số …"; "Điều 1. Bãi bỏ Quyết định số …". Of another: its title, where it names what it acts on ("Kết luận
- * số 43-KL/TW … về tiếp tục thực hiện Nghị quyết số 25-NQ/TW"). What is only likely is not read.
+ * của Nghị định số …"; "Điều 1. Bãi bỏ Quyết định số …"; "Quyết định này hướng dẫn thực hiện …"; that a document ends with
+ * its effect (said-ending.ts). Of another: its title, where it names what it acts on ("Kết luận số 43-KL/TW … về tiếp tục
+ * thực hiện Nghị quyết số 25-NQ/TW"). What is only likely is not read.
  */
 import type { Relation, RelationKind } from './document.ts';
 import { type JudgedCitation, type JudgedDocument, toTarget } from './judge.ts';
 import type { Provision } from './provision.ts';
+import { buildQuotationTest } from './quotation.ts';
 import type { Registry } from './registry.ts';
+import { readEndingAfter, readEndingBefore } from './said-ending.ts';
 
 export interface SaidRelation {
   /** Slug of the document whose relation it is. */
@@ -57,15 +60,18 @@ interface QuotableCitation extends JudgedCitation {
 }
 
 /** Words from the start of a line to the citation, or to the provision cited with it. */
-const BASIS = /^[ \-–+]*(Căn cứ|CĂN CỨ):?(?: vào)?(?: các)? $/u;
+const BASIS = /^[ \-–+]*(Căn cứ|CĂN CỨ):?(?: vào)?(?: các)?(?: văn bản(?: sau(?: đây)?)?:)? $/u;
 const AMENDING =
-  /^Điều \d+[a-zđ]?[.:] (Sửa đổi, bổ sung)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?| của)?(?: các)? $/u;
+  /^Điều \d+[a-zđ]?[.:] (Sửa đổi, bổ sung|Sửa đổi)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?| của)?(?: các)? $/u;
+/** Of a provision, for a whole instrument may be added to a list. */
+const ADDING = /^Điều \d+[a-zđ]?[.:] (Bổ sung) $/u;
+const CORRECTING =
+  /^Điều \d+[a-zđ]?[.:] (Đính chính)(?: một số (?:điều|khoản|điểm|nội dung|sai sót))?(?: của| tại)?(?: các)? $/u;
 /** Of a whole instrument: where a provision is cited with it, only that ends. */
-const ABOLISHING = /^Điều \d+[a-zđ]?[.:] (Bãi bỏ)(?: toàn bộ)?(?: các)? $/u;
+const ABOLISHING = /^Điều \d+[a-zđ]?[.:] (Bãi bỏ|Huỷ bỏ|Hủy bỏ)(?: toàn bộ)?(?: các)? $/u;
 /** Words from "Quyết định này" to the citation. */
-const REPEALING = /^[^.;]*(?:; (?:và |đồng thời )?)?(?<!không |được )(thay thế|bãi bỏ)(?: cho)?(?: các| toàn bộ)* $/u;
-/** After a list of citations: "… hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực". */
-const ENDING = /^,? (?:sẽ )?(hết hiệu lực)(?: thi hành)? (?:kể )?từ (?:ngày|khi) $/u;
+const REPEALING =
+  /^[^.;]*(?:; (?:và |đồng thời )?)?(?<!không |được |bị )(thay thế|bãi bỏ|huỷ bỏ|hủy bỏ)(?: cho)?(?: các| toàn bộ)*(?: [^.;:\d]{2,60} sau(?: đây)?:)? $/u;
 /** Before one, on its line: "2. Các Thông tư sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:", "Điều 1. Bãi bỏ các Quyết định sau:". */
 const LISTING =
   /^(?:(Điều) \d+[a-zđ]?[.:] |\d+[.)] |[a-zđ]\) |[-–+] )?(?:(?:Các|Những) [^.;:\d]{2,60} sau(?: đây)?,? (hết hiệu lực)(?: thi hành)? (?:kể )?từ (?:ngày|khi) [^.;:\d]{3,40} này (?:có hiệu lực|được ban hành)(?: thi hành)?|(Bãi bỏ)(?: toàn bộ)?(?: các| những) [^.;:\d]{2,60} sau(?: đây)?): ?$/u;
@@ -78,7 +84,10 @@ const TITLED =
 const TITLED_KINDS = ['implements', 'amends', 'repeals', 'corrects'] as const satisfies readonly RelationKind[];
 /** "Quyết định này thay thế …": nothing else stands between. */
 const ACTING =
-  /^ (?:(thay thế|bãi bỏ)(?: cho)?|(sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?)?)(?: các| toàn bộ)* $/u;
+  /^ (?:(thay thế|bãi bỏ|huỷ bỏ|hủy bỏ)(?: cho)?|(sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?)?)(?: các| toàn bộ)* $/u;
+/** "Quyết định này quy định chi tiết …", of a whole instrument or of provisions of it. */
+const CARRYING =
+  /^ (quy định chi tiết|hướng dẫn thực hiện|hướng dẫn thi hành|hướng dẫn)(?: thi hành| thực hiện)?(?: một số (?:điều|khoản|điểm|nội dung)(?: của)?(?: và (?:biện pháp|hướng dẫn) thi hành)?)?(?: của)?(?: các)? $/u;
 /** Before "Quyết định này" on its line: nothing, another sentence, or the label of its article or clause. */
 const SENTENCE_START = /(?:^|[.:)] )$/u;
 const EFFECT = /hiệu lực/iu;
@@ -164,22 +173,11 @@ function toBlocks({ provisions, citations, text }: JudgedDocument): Block[] {
   });
 }
 
-/** A test for places that come in order: whether a quotation is open there; one never closed stays so. */
-function buildQuotationTest(text: string): (at: number) => boolean {
-  let read = 0;
-  let open = 0;
-  return (at) => {
-    for (const mark of text.slice(read, at).match(/[“”]/g) ?? [])
-      open = mark === '“' ? open + 1 : Math.max(0, open - 1);
-    read = Math.max(read, at);
-    return open > 0;
-  };
-}
-
-/** Citations with only the joints of a list between them, and the one that stands before them. */
+/** Citations with only the joints of a list between them, and those that stand before and after them. */
 interface List {
   items: QuotableCitation[];
   previous: QuotableCitation | null;
+  next: QuotableCitation | null;
 }
 
 function toLists(text: string, items: readonly QuotableCitation[]): List[] {
@@ -188,7 +186,10 @@ function toLists(text: string, items: readonly QuotableCitation[]): List[] {
   for (const item of items) {
     const list = lists.at(-1);
     if (list && previous && isListBetween(text, previous.citation.end, item.citation.start)) list.items.push(item);
-    else lists.push({ items: [item], previous });
+    else {
+      if (list) list.next = item;
+      lists.push({ items: [item], previous, next: null });
+    }
     previous = item;
   }
   return lists;
@@ -218,11 +219,8 @@ function toSaid(
   });
 }
 
-function readWords(
-  text: string,
-  list: List,
-  { provision, isPreamble, items: all }: Block,
-): Pick<SaidRelation, 'kind' | 'words'> | null {
+function readWords(text: string, list: List, block: Block): Pick<SaidRelation, 'kind' | 'words'> | null {
+  const { provision, isPreamble } = block;
   const { items, previous } = list;
   const [item] = items;
   if (!item || item.isQuoted) return null;
@@ -234,39 +232,64 @@ function readWords(
   if (amending) return { kind: 'amends', words: amending };
   const abolishing = first.spans.provision ? undefined : ABOLISHING.exec(before)?.[1];
   if (abolishing) return { kind: 'repeals', words: abolishing };
+  const adding = first.spans.provision ? ADDING.exec(before)?.[1] : undefined;
+  if (adding) return { kind: 'amends', words: adding };
+  const correcting = CORRECTING.exec(before)?.[1];
+  if (correcting) return { kind: 'corrects', words: correcting };
   const listing = first.spans.provision ? null : LISTING.exec(before);
   const listed = listing?.[2] ?? listing?.[3];
   if (listed) return { kind: 'repeals', words: listed };
-  const ending = readEnding(text, list, all, before);
+  const ending = readEnding(text, list, block, before);
   if (ending) return { kind: 'repeals', words: ending };
   const between = readFromOwn(text, first.start, previous, provision);
   const [, replacing, changing] = ACTING.exec(between ?? '') ?? [];
   if (replacing && !first.spans.provision) return { kind: 'repeals', words: replacing };
   if (changing) return { kind: 'amends', words: changing };
+  const upTo = readFromOwn(text, first.spans.provision?.start ?? first.start, previous, provision);
+  const carrying = CARRYING.exec(upTo ?? '')?.[1];
+  if (carrying) return { kind: 'implements', words: carrying };
   const repealing = between === null ? undefined : readRepealing(text, first.start, between, previous, provision);
   return repealing ? { kind: 'repeals', words: repealing } : null;
 }
 
-/** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này …": nothing but a label stands before, nothing else between. */
+/** "Quyết định số … hết hiệu lực …", of the whole of it, beside "Quyết định này": nothing but a label stands before. */
 function readEnding(
   text: string,
-  { items }: List,
-  all: readonly QuotableCitation[],
+  { items, previous, next }: List,
+  { provision }: Block,
   before: string,
 ): string | undefined {
+  const [first] = items;
   const last = items.at(-1);
-  if (!last || !SENTENCE_START.test(before.replace(/(?:Các|Những) $/u, '')) || last.citation.spans.provision) return;
-  const own = all[all.indexOf(last) + 1];
-  if (own?.citation.kind !== 'anaphor' || own.resolution.kind !== 'self') return;
+  if (!first || !last || first.citation.spans.provision || last.citation.spans.provision) return;
   const { date, issuer, title } = last.citation.spans;
   const end = Math.max(last.citation.end, ...[date, issuer, title].map((span) => span?.end ?? 0));
-  if (own.citation.start < end || own.citation.start - end > REACH) return;
-  return ENDING.exec(squash(text.slice(end, own.citation.start).replace(/^["”»)]/u, '')))?.[1];
+  if (next && isOwn(next) && next.citation.start >= end && next.citation.start - end <= REACH) {
+    const isOpening = SENTENCE_START.test(before.replace(/(?:Các|Những) $/u, ''));
+    const ending = isOpening ? readEndingBefore(readAfter(text, end, next.citation.start)) : undefined;
+    if (ending) return ending;
+  }
+  if (!previous || !isOwn(previous) || first.citation.start - previous.citation.end > REACH) return;
+  const stop = Math.min(provision.end, end + REACH, next?.citation.start ?? text.length);
+  // Where another name cuts it short the clause goes on.
+  const after = `${readAfter(text, end, stop)}${stop === provision.end ? '' : '…'}`;
+  const beforeOwn = readLineBefore(text, previous.citation.start, provision);
+  const between = squash(text.slice(previous.citation.end, first.citation.start));
+  return readEndingAfter(beforeOwn, between, after, SENTENCE_START.test(beforeOwn));
+}
+
+function isOwn({ citation, resolution }: JudgedCitation): boolean {
+  return citation.kind === 'anaphor' && resolution.kind === 'self';
+}
+
+/** What stands after a name and its title's last mark. */
+function readAfter(text: string, from: number, to: number): string {
+  return squash(text.slice(from, to).replace(/^["”»)]/u, ''));
 }
 
 /** @returns the words from "Quyết định này", which opens a sentence, to the citation, where nothing is cited between; else null */
 function readFromOwn(text: string, start: number, own: JudgedCitation | null, provision: Provision): string | null {
-  if (own?.citation.kind !== 'anaphor' || own.resolution.kind !== 'self') return null;
+  if (!own || !isOwn(own)) return null;
   const { start: from, end } = own.citation;
   if (start - end > REACH || !SENTENCE_START.test(readLineBefore(text, from, provision))) return null;
   return squash(text.slice(end, start));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DIRECTIVE } from '../support/collection.ts';
 import { type Edit, say } from './edit-steps.ts';
 
-const DECISION = 'documents/nha-nuoc/12-qd-ubnd-2022.md';
+export const DECISION = 'documents/nha-nuoc/12-qd-ubnd-2022.md';
 export const LINK_12 = '[Quyết định số 12/QĐ-UBND](../nha-nuoc/12-qd-ubnd-2022.md)';
 const TEXT = `ỦY BAN NHÂN DÂN TỈNH
 

@@ -23,6 +23,7 @@ import { FOUND_EDITS } from './edits-found.ts';
 import { LINK_EDITS } from './edits-links.ts';
 import { LIST_EDITS } from './edits-lists.ts';
 import { PROVISION_EDITS } from './edits-provisions.ts';
+import { SAID_EDITS } from './edits-said.ts';
 import { SIGNER_EDITS } from './edits-signers.ts';
 import { TERM_EDITS } from './edits-terms.ts';
 import { TIME_EDITS } from './edits-time.ts';
@@ -37,6 +38,7 @@ export const EDITS: readonly Edit[] = [
   ...LINK_EDITS,
   ...TIME_EDITS,
   ...PROVISION_EDITS,
+  ...SAID_EDITS,
   // The words of the directive against the records.
   {
     name: 'a slip in the first word of a body',

@@ -3,6 +3,7 @@ import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText
 import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edit-steps.ts';
 import { LIST_LOOK_ALIKES } from './look-alikes-lists.ts';
 import { PROVISION_LOOK_ALIKES } from './look-alikes-provisions.ts';
+import { SAID_LOOK_ALIKES } from './look-alikes-said.ts';
 import { SIGNER_LOOK_ALIKES } from './look-alikes-signers.ts';
 import { TIME_LOOK_ALIKES } from './look-alikes-time.ts';
 import { TOLD_LOOK_ALIKES } from './look-alikes-told.ts';
@@ -30,6 +31,7 @@ export const LOOK_ALIKES: LookAlike[] = [
   ...LIST_LOOK_ALIKES,
   ...TIME_LOOK_ALIKES,
   ...PROVISION_LOOK_ALIKES,
+  ...SAID_LOOK_ALIKES,
   // Found by a reviewer: right, and once blamed.
   {
     name: 'a quotation that leaves words out',

@@ -131,11 +131,23 @@ function findReason(file: DocumentFile, relation: Relation, { find, pathsOf, unr
   const isSaid = ours.some((from) => {
     // Of its own document a provision speaks throughout; of another only until it cites the next.
     const reach = isOwnText ? provision.end : (findNext(witness, from.end)?.start ?? provision.end);
-    return theirs.some((to) =>
-      witness.text.slice(from.end, Math.min(to.start, reach)).normalize('NFC').includes(words),
+    return theirs.some(
+      (to) =>
+        witness.text.slice(from.end, Math.min(to.start, reach)).normalize('NFC').includes(words) ||
+        (isOwnText && relation.kind === 'repeals' && readClause(witness.text, to.end, provision.end).includes(words)),
     );
   });
   return isSaid ? null : 'words-absent';
+}
+
+/** What a clause says after a name: "… hết hiệu lực kể từ ngày Quyết định này có hiệu lực". */
+function readClause(text: string, from: number, to: number): string {
+  return (
+    text
+      .slice(from, to)
+      .normalize('NFC')
+      .split(/[.;](?=\s|$)/u, 1)[0] ?? ''
+  );
 }
 
 function findNext(
