@@ -14,3 +14,8 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2'; noLayoutClosure?: boolean; noHinting?: boolean },
   ): Promise<Buffer>;
 }
+
+interface ImportMetaEnv {
+  /** Whether the page is built, to be published; false in the dev server. Set by src/integration.ts. */
+  readonly IS_BUILT: boolean;
+}

@@ -47,7 +47,9 @@ export function viendan(): AstroIntegration {
         const collection = readCollection(CONTENT_DIR);
         const toDirectory = () => planNumberIndex(toNumberRows(readCollection(CONTENT_DIR))).directory;
         const alias = { 'viendan-fonts': await makeFonts(collection) };
-        updateConfig({ vite: { plugins: [searchScript(toDirectory), importHelper()], resolve: { alias } } });
+        // PROD is what a shell or a CI calls itself; what is built is for readers all the same.
+        const define = { 'import.meta.env.IS_BUILT': JSON.stringify(command === 'build') };
+        updateConfig({ vite: { plugins: [searchScript(toDirectory), importHelper()], resolve: { alias }, define } });
         if (command !== 'build') return;
         const report = checkCollection(collection, { today: readToday() });
         process.stdout.write(printPretty(report, { lineOf: openLines() }));

@@ -402,9 +402,9 @@ describe('what is said', () => {
     expect(inText.map(readMarked)).toEqual(['[Quyết định số 23-QĐ/TW](23-qd-tw-2021.md)']);
     expect(inText[0]?.page?.file).toBe('dist.next/van-ban/chi-thi-dan-van-chinh-quyen/index.html');
     const others = diagnostics.filter((diagnostic) => !inText.includes(diagnostic));
-    expect(others.map(({ file, found }) => [file, found])).toEqual([
-      ['dist.next/index.html', '/x/van-ban/23-qd-tw-2021/'],
-    ]);
+    // One of the pages that lead there: the register, the drawing, the time line and others do.
+    expect(others.map(({ found }) => found)).toEqual(['/x/van-ban/23-qd-tw-2021/']);
+    expect(others[0]?.file).toMatch(/^dist\.next\/.*index\.html$/);
   });
 
   test('a body that its page does not hold word for word names the page, and no line it may not be', () => {

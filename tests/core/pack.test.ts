@@ -48,8 +48,8 @@ test('the text of the pack is that of its own page, but for its ids and where it
   const own = publishCollection(collection, routes).find(({ published }) => published.document.root)?.html ?? '';
   const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
   expect(plain(html)).toBe(plain(own));
-  expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual(
-    [...own.matchAll(/id="([^"]*)"/g)].map(([, id]) => `${toItemId(1)}-${id}`),
-  );
+  // What was done to the text is told on its own page, and there alone.
+  const ids = [...own.matchAll(/id="([^"]*)"/g)].flatMap(([, id = '']) => (id.startsWith('bien-tap-') ? [] : [id]));
+  expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids.map((id) => `${toItemId(1)}-${id}`));
   expect(html).toContain('<a href="#muc-15" id="muc-1-vd-218-qd-tw-2013" class="vien-dan" data-muc="15">218-QĐ/TW</a>');
 });

@@ -402,9 +402,9 @@ test('the head says what is not known, and why', async () => {
   await withPage(DIRECTIVE, async (page) => {
     const text = await page.locator('.summary').innerText();
     for (const said of [
-      /Số ký hiệu\s+chưa rõ \(chưa có nguồn nào cho biết\)/,
-      /chưa rõ — không sớm hơn 23\/3\/2022 \(vì văn bản viện dẫn một văn bản ban hành ngày ấy\)/,
-      /Chưa rõ \(đến ngày 24\/11\/2026 kho chưa có nguồn nào nói\)/,
+      /Số ký hiệu\s+chưa rõ\s+\(chưa có nguồn nào cho biết\)/,
+      /chưa rõ — không sớm hơn 23\/3\/2022\s+\(vì văn bản viện dẫn một văn bản ban hành ngày ấy\)/,
+      /Chưa rõ\s+\(đến ngày 24\/11\/2026 kho chưa có nguồn nào nói\)/,
     ])
       expect(text).toMatch(said);
   });
