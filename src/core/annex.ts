@@ -2,8 +2,9 @@
 import { TYPE_WORDS } from './citation/forms.ts';
 import { toTypeName } from './citation/head.ts';
 import { isSameType } from './citation.ts';
-import { DOCUMENT_TYPES } from './document-type.ts';
+import { DOCUMENT_TYPE_NAMES } from './document-type.ts';
 import type { Span } from './passage.ts';
+import { findSeries } from './type-series.ts';
 
 /** "Ban hành Quy chế …", "Về việc ban hành Quy định …". */
 const TITLE = new RegExp(`^(?:về\\s+)?(?:việc\\s+)?ban\\s+hành\\s+(${TYPE_WORDS})(?!\\p{L})`, 'iu');
@@ -16,7 +17,7 @@ const BEFORE = new RegExp(
 const FORM = /(?<!\p{L})(?:mẫu|biểu|danh mục|phụ lục)(?: số)?[\s*_]+$/iu;
 const REACH = 120;
 /** The types that are issued by another's number. */
-const ISSUED = new Set(DOCUMENT_TYPES.filter(({ alsoBears }) => alsoBears.includes('QĐ')).map(({ name }) => name));
+const ISSUED = new Set(DOCUMENT_TYPE_NAMES.filter((name) => findSeries(name).alsoBears?.includes('QĐ')));
 
 /** @param title of a decision @returns the type of what it says it issues, or null */
 export function readIssued(title: string): string | null {

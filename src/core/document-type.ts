@@ -1,5 +1,6 @@
 /**
- * Types of document (loại văn bản) and the symbols that stand for them in a number.
+ * Types of document (loại văn bản) and the symbols that stand for them in a number. How they go together otherwise is in
+ * type-series.ts, which no search needs.
  * Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III (State); secondary sources for the Party, whose annex was not readable.
  * The symbol never gives the type: "QĐ" of the Party is Quyết định and Quy định alike (DOMAIN.md 2).
  */
@@ -8,73 +9,49 @@ export interface DocumentType {
   name: string;
   /** Symbols seen for it in numbers, either system. */
   symbols: readonly string[];
-  /** Whether a number may follow the word bare, as in "Nghị quyết 57" (corpus rule 2). */
-  ownSeries: boolean;
-  /** Symbols of others that its words are rightly said of; `any`: words said of every instrument ("văn bản số …"). */
-  alsoBears: readonly string[] | 'any';
-  /** What it bears of them in the Party's numbers, where that is less. */
-  alsoBearsInParty?: readonly string[];
-  /** What it bears of them in a number that carries its year, where that is less. */
-  alsoBearsWithYear?: readonly string[];
 }
 
-const type = (
-  name: string,
-  symbols: readonly string[] = [],
-  ownSeries = false,
-  alsoBears: DocumentType['alsoBears'] = [],
-  narrower: Pick<DocumentType, 'alsoBearsInParty' | 'alsoBearsWithYear'> = {},
-): DocumentType => ({ name, symbols, ownSeries, alsoBears, ...narrower });
-
-/** What issues a Quy chế, a Đề án, a Kế hoạch and the like: they go by its number ("Đề án 06/QĐ-TTg"). */
-const ISSUING = ['NQ', 'QĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'KH', 'CTr', 'TB', 'CV'];
-
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  type('Nghị quyết', ['NQ'], true, ['NQLT', 'QH', 'UBTVQH']),
-  type('Nghị quyết liên tịch', ['NQLT'], false, ['NQ']),
-  type('Quyết định', ['QĐ'], true),
-  // The Party's has the counter of Quyết định, and is issued by one, if by any other.
-  type('Quy định', ['QĐ', 'QyĐ'], true, ISSUING, { alsoBearsInParty: [] }),
-  type('Chỉ thị', ['CT'], true),
-  type('Kết luận', ['KL'], true, ['TB', 'TBKL']),
-  type('Quy chế', ['QC'], false, ['QCPH', ...ISSUING]),
-  type('Quy chế phối hợp', ['QCPH'], false, ['QC', ...ISSUING]),
-  type('Thông tri', ['TT'], false, ['TTr']),
-  type('Thông tư', ['TT'], true, ['TTLT']),
-  // "TT-LB" of the years before numbers carried theirs; since then TTLT.
-  type('Thông tư liên tịch', ['TTLT'], false, ['TT'], { alsoBearsWithYear: [] }),
-  type('Hướng dẫn', ['HD'], true, ['HDLT', ...ISSUING], { alsoBearsInParty: ['HDLT', 'QĐ', 'CV'] }),
-  type('Hướng dẫn liên tịch', ['HDLT'], false, ['HD']),
-  type('Thông báo', ['TB'], true, ['TBKL', 'KL']),
-  type('Thông báo kết luận', ['TBKL'], false, ['TB', 'KL']),
-  type('Thông cáo', ['TC']),
-  type('Báo cáo', ['BC']),
-  type('Kế hoạch', ['KH'], true, ['ĐA', 'PA', ...ISSUING]),
-  type('Chương trình', ['CTr'], false, ['CTrHĐ', ...ISSUING]),
-  type('Chương trình hành động', ['CTrHĐ'], false, ISSUING),
-  type('Đề án', ['ĐA'], false, ISSUING),
-  type('Dự án', ['DA'], false, ISSUING),
-  type('Phương án', ['PA'], false, ISSUING),
-  type('Tờ trình', ['TTr']),
-  type('Công văn', ['CV'], true, 'any'),
-  type('Công điện', ['CĐ'], true),
-  type('Biên bản', ['BB']),
-  type('Hợp đồng', ['HĐ']),
-  type('Nghị định', ['NĐ'], true),
-  type('Sắc lệnh', ['SL'], true, ['L']),
-  type('Lệnh', ['L']),
-  type('Luật', ['QH'], false, ['L', 'SL']),
-  type('Bộ luật', ['QH'], false, ['L']),
-  type('Pháp lệnh', ['PL', 'UBTVQH'], false, ['L']),
-  type('Văn bản hợp nhất', ['VBHN'], false, 'any'),
-  type('Văn bản', [], true, 'any'),
-  type('Giấy mời', ['GM']),
-  type('Giấy uỷ quyền', ['GUQ']),
-  type('Bản ghi nhớ', ['BGN']),
-  type('Bản thỏa thuận', ['BTT']),
+  { name: 'Nghị quyết', symbols: ['NQ'] },
+  { name: 'Nghị quyết liên tịch', symbols: ['NQLT'] },
+  { name: 'Quyết định', symbols: ['QĐ'] },
+  { name: 'Quy định', symbols: ['QĐ', 'QyĐ'] },
+  { name: 'Chỉ thị', symbols: ['CT'] },
+  { name: 'Kết luận', symbols: ['KL'] },
+  { name: 'Quy chế', symbols: ['QC'] },
+  { name: 'Quy chế phối hợp', symbols: ['QCPH'] },
+  { name: 'Thông tri', symbols: ['TT'] },
+  { name: 'Thông tư', symbols: ['TT'] },
+  { name: 'Thông tư liên tịch', symbols: ['TTLT'] },
+  { name: 'Hướng dẫn', symbols: ['HD'] },
+  { name: 'Hướng dẫn liên tịch', symbols: ['HDLT'] },
+  { name: 'Thông báo', symbols: ['TB'] },
+  { name: 'Thông báo kết luận', symbols: ['TBKL'] },
+  { name: 'Thông cáo', symbols: ['TC'] },
+  { name: 'Báo cáo', symbols: ['BC'] },
+  { name: 'Kế hoạch', symbols: ['KH'] },
+  { name: 'Chương trình', symbols: ['CTr'] },
+  { name: 'Chương trình hành động', symbols: ['CTrHĐ'] },
+  { name: 'Đề án', symbols: ['ĐA'] },
+  { name: 'Dự án', symbols: ['DA'] },
+  { name: 'Phương án', symbols: ['PA'] },
+  { name: 'Tờ trình', symbols: ['TTr'] },
+  { name: 'Công văn', symbols: ['CV'] },
+  { name: 'Công điện', symbols: ['CĐ'] },
+  { name: 'Biên bản', symbols: ['BB'] },
+  { name: 'Hợp đồng', symbols: ['HĐ'] },
+  { name: 'Nghị định', symbols: ['NĐ'] },
+  { name: 'Sắc lệnh', symbols: ['SL'] },
+  { name: 'Lệnh', symbols: ['L'] },
+  { name: 'Luật', symbols: ['QH'] },
+  { name: 'Bộ luật', symbols: ['QH'] },
+  { name: 'Pháp lệnh', symbols: ['PL', 'UBTVQH'] },
+  { name: 'Văn bản hợp nhất', symbols: ['VBHN'] },
+  { name: 'Văn bản', symbols: [] },
+  { name: 'Giấy mời', symbols: ['GM'] },
+  { name: 'Giấy uỷ quyền', symbols: ['GUQ'] },
+  { name: 'Bản ghi nhớ', symbols: ['BGN'] },
+  { name: 'Bản thỏa thuận', symbols: ['BTT'] },
 ];
-
-/** A consolidation bears this whatever it consolidates: "Thông tư 12/VBHN-BTC". */
-export const SYMBOL_OF_ANY_TYPE = 'VBHN';
 
 export const DOCUMENT_TYPE_NAMES = DOCUMENT_TYPES.map((entry) => entry.name) as [string, ...string[]];

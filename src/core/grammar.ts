@@ -5,9 +5,10 @@
 
 import { BODY_SYMBOLS, type BodySymbol } from './body-symbol.ts';
 import { isSameType } from './citation.ts';
-import { DOCUMENT_TYPES, SYMBOL_OF_ANY_TYPE } from './document-type.ts';
+import { DOCUMENT_TYPES } from './document-type.ts';
 import { foldIssuerName, type Level, type System } from './issuer.ts';
 import { type DocumentNumber, foldSymbol, parseNumber } from './number.ts';
+import { findSeries, SYMBOL_OF_ANY_TYPE } from './type-series.ts';
 
 /** "QH13" and "UBTVQH14" count the terms of the National Assembly. */
 const foldCounted = (symbol: string): string => foldSymbol(symbol).replace(/\d+$/, '');
@@ -25,11 +26,12 @@ export function findOtherTypes(written: string, type: string): string[] | null {
   const body = number && readBody(number);
   const symbol = body && number.typeSymbol;
   const said = DOCUMENT_TYPES.find(({ name }) => isSameType(name, type));
-  if (!symbol || !said || said.alsoBears === 'any' || said.symbols.length === 0) return null;
+  const { alsoBears = [], alsoBearsInParty, alsoBearsWithYear } = findSeries(said?.name ?? '');
+  if (!symbol || !said || alsoBears === 'any' || said.symbols.length === 0) return null;
   const folded = foldCounted(symbol);
   const isOfParty = body.system === 'party' && body.isCentral !== null;
-  const narrower = (isOfParty && said.alsoBearsInParty) || (number.year !== null && said.alsoBearsWithYear);
-  const allowed = [...said.symbols, ...(narrower || said.alsoBears), SYMBOL_OF_ANY_TYPE].map(foldCounted);
+  const narrower = (isOfParty && alsoBearsInParty) || (number.year !== null && alsoBearsWithYear);
+  const allowed = [...said.symbols, ...(narrower || alsoBears), SYMBOL_OF_ANY_TYPE].map(foldCounted);
   if (allowed.includes(folded)) return null;
   return DOCUMENT_TYPES.filter(({ symbols }) => symbols.map(foldCounted).includes(folded)).map(({ name }) => name);
 }

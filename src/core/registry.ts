@@ -1,11 +1,11 @@
 /** The registry: what the collection holds, looked up by key or slug. Plain JSON, so that it can cross into any process. */
 import type { LegalDocument } from './document.ts';
 import { editDistance } from './edit-distance.ts';
-import { foldTitle } from './fold.ts';
 import type { Issuers } from './issuer.ts';
 import type { NotHeldEntry } from './not-held.ts';
 import { toRef } from './not-held-ref.ts';
 import { toKey } from './number.ts';
+import { foldTitle } from './title.ts';
 
 /** What is recorded of a document that citations are held against. */
 type Recorded = Pick<LegalDocument, 'slug' | 'number' | 'type' | 'annex' | 'title' | 'issuer' | 'issuedOn'>;

@@ -1,8 +1,8 @@
 /** Bodies by the names they go by: what a name means, and what it does not. */
 import { describe, expect, test } from 'vitest';
 import { isSameType } from '../../src/core/citation.ts';
-import { foldTitle } from '../../src/core/fold.ts';
 import { type Issuers, isOneOfSeveral, matchIssuers } from '../../src/core/issuer.ts';
+import { foldTitle } from '../../src/core/title.ts';
 
 const body = (id: string, name: string, more: object = {}) => ({
   id,

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate, printDate } from '../../src/core/date.ts';
 import { compareLines, type TextLine } from '../../src/core/fidelity.ts';
-import { foldMarked, foldPlain, foldTitle } from '../../src/core/fold.ts';
+import { foldMarked, foldPlain } from '../../src/core/fold.ts';
 import { toClause, toSentence } from '../../src/core/passage.ts';
 import { buildLineStarts, toPosition } from '../../src/core/position.ts';
 import { toProvisions } from '../../src/core/provision.ts';
+import { foldTitle } from '../../src/core/title.ts';
 
 test.for([
   ['hoà', 'hòa'],

@@ -2,7 +2,7 @@
 import { type Citation, isSameType } from '../citation.ts';
 import { isWrittenDate, parseDate } from '../date.ts';
 import type { Finding, Fix } from '../diagnostic.ts';
-import { foldMarked, foldTitle, isNearTitle, isSameTitle } from '../fold.ts';
+import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
 import { findIssuerSlip } from '../issuer-slip.ts';
 import {
@@ -19,6 +19,7 @@ import type { Span } from '../passage.ts';
 import { type KnownDocument, lookUp, type Registry } from '../registry.ts';
 import { findSettlingFacts, isDateFitting, isIssuerFitting, resolveCitation } from '../resolve.ts';
 import { findOtherTerm, printTerm, readTerm } from '../term.ts';
+import { foldTitle, isNearTitle, isSameTitle } from '../title.ts';
 import { readToldBeside } from '../told-beside.ts';
 import { checkAnnexCited } from './annex.ts';
 import { findRightPaths } from './identity.ts';

@@ -5,10 +5,11 @@ import { isWrittenDate, parseDate } from '../date.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { FactField, LegalDocument } from '../document.ts';
 import { DOCUMENT_TYPES } from '../document-type.ts';
-import { foldMarked, foldTitle } from '../fold.ts';
+import { foldMarked } from '../fold.ts';
 import { matchIssuers } from '../issuer.ts';
 import type { JudgedDocument, Shelf } from '../judge.ts';
 import { toKey } from '../number.ts';
+import { foldTitle } from '../title.ts';
 
 const DATES: ReadonlySet<FactField> = new Set(['issuedOn', 'effectiveFrom', 'effectiveTo']);
 

@@ -12,12 +12,13 @@ import { fieldPlace } from '../collection.ts';
 import { DATE_SOURCE, parseDate } from '../date.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { FactField } from '../document.ts';
-import { foldMarked, foldTitle } from '../fold.ts';
+import { foldMarked } from '../fold.ts';
 import { findIssuer, matchIssuers } from '../issuer.ts';
 import { isShifted, type JudgedDocument, type Shelf } from '../judge.ts';
 import { toKey } from '../number.ts';
 import type { Provision } from '../provision.ts';
 import { findNearestSigner, isSignedBy, listSigners } from '../signature.ts';
+import { foldTitle } from '../title.ts';
 
 /** Paragraphs a heading takes at most: what comes later is told, not headed. */
 const HEADING_MAX = 8;

@@ -5,7 +5,6 @@
 import { isSameType } from '../citation.ts';
 import type { Diagnostic, DiagnosticCode, Mark } from '../diagnostic.ts';
 import type { CitedNotHeld, FileFacts } from '../facts.ts';
-import { foldTitle } from '../fold.ts';
 import { findIssuer, findMeantId, findNearestId, type Issuers, matchIssuers } from '../issuer.ts';
 import { toCandidates } from '../judge.ts';
 import { type Listed, toListedFix } from '../listed.ts';
@@ -13,6 +12,7 @@ import { type NotHeldEntry, STATED_FIELDS, type StatedField } from '../not-held.
 import { toRef } from '../not-held-ref.ts';
 import { toKey } from '../number.ts';
 import { buildRegistry, findSame, type Registry, toKnown } from '../registry.ts';
+import { foldTitle } from '../title.ts';
 import type { Found, Whole } from './together.ts';
 
 export function checkNotHeld({ facts, notHeld, issuers, hasUnread, today }: Whole): Found[] {

@@ -5,6 +5,7 @@
  */
 import { DOCUMENT_TYPES } from '../document-type.ts';
 import { DASHES } from '../number.ts';
+import { findSeries } from '../type-series.ts';
 
 /**
  * What may stand between two parts of one citation: white space of any kind, line ends, runs of Markdown. Its length is
@@ -110,7 +111,9 @@ export const TYPE_WORDS_AS_WRITTEN = toSource(
   DOCUMENT_TYPES.flatMap(({ name }) => [name, name.toLowerCase(), name.toUpperCase()]),
 );
 /** Type words a bare number may follow. */
-export const SERIES_WORDS = toSource(DOCUMENT_TYPES.filter((entry) => entry.ownSeries).map((entry) => entry.name));
+export const SERIES_WORDS = toSource(
+  DOCUMENT_TYPES.filter((entry) => findSeries(entry.name).ownSeries).map((entry) => entry.name),
+);
 /** Abbreviated heads ("NĐ 178", "NQ số 18-NQ/TW") and the words they stand for (corpus rule 6: abbreviations are expanded). */
 export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   NĐ: 'Nghị định',
