@@ -45,8 +45,12 @@ const SHOTS: readonly Shot[] = [
   { name: 'dong-thoi-gian', path: 'dong-thoi-gian/', views: ['phone', 'laptop'] },
   { name: 'nhiem-vu', path: 'nhiem-vu/', views: ['phone', 'laptop', 'paper'] },
   { name: 'vien-dan', path: 'vien-dan/', views: ['phone', 'laptop', 'paper'] },
-  { name: 'duong-vien-dan', path: 'duong-vien-dan/', views: ['phone', 'laptop'] },
-  { name: 'tap-hoc-tap', path: 'hoc-tap/', views: ['laptop', 'paper'] },
+  {
+    name: 'duong-vien-dan',
+    path: 'duong-vien-dan/?tu=chi-thi-dan-van-chinh-quyen&den=25-nq-tw-2013',
+    views: ['phone', 'laptop'],
+  },
+  { name: 'tap-tai-lieu', path: 'tap-tai-lieu/', views: ['laptop', 'paper'] },
 ];
 
 /** A4 at 96 dots an inch, and the margins of styles/print.css. */

@@ -24,6 +24,6 @@ export const SCREENSHOTS = {
     'nhiem-vu': 'Các nhiệm vụ',
     'vien-dan': 'Bảng viện dẫn',
     'duong-vien-dan': 'Đường viện dẫn',
-    'tap-hoc-tap': 'Tập học tập',
+    'tap-tai-lieu': 'Tập tài liệu',
   },
 } as const;
