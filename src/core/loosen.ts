@@ -58,6 +58,7 @@ function loosenFor(
   const isDated = citation.date !== null && isDateFitting(citation, entry);
   const isNamed = citation.issuer !== null && isIssuerFitting(citation, entry, registry, from);
   if (isDated && isNamed) return citation;
+  if (!isNamed && isOneOfList(text, citation, entry, registry)) return without(citation, 'issuer');
   if (isClauseOfItsOwn(text, citation, entry, registry)) return without(citation, 'date');
   const start = citation.spans.provision?.start ?? citation.start;
   const before = text
@@ -70,6 +71,21 @@ function loosenFor(
   const dateless = !isDated && !isNamed && (isEvent || !isDay) ? without(citation, 'date') : citation;
   return !isNamed && !isDated && !isRival(dateless, entry, registry) ? without(dateless, 'issuer') : dateless;
 }
+
+/** "Quyết định số …, Kết luận số … của Bộ Chính trị, Ban Bí thư": the bodies of a list, each of one or more of its documents. */
+function isOneOfList(text: string, { issuer, spans }: Citation, entry: KnownDocument, { issuers }: Registry): boolean {
+  if (issuer === null || !spans.issuer) return false;
+  const more = MORE_BODIES.exec(text.slice(spans.issuer.end, spans.issuer.end + REACH))?.[0] ?? '';
+  const names = `${issuer}${more}`.replace(/[\s*_]+/g, ' ').split(BETWEEN_BODIES);
+  return (
+    names.length > 1 && names.some((name) => matchIssuers(name, issuers, null).some(({ id }) => id === entry.issuer))
+  );
+}
+
+const BETWEEN_BODIES = /, | và /u;
+/** Words that begin with a capital, after a comma or "và": what may be further bodies. */
+const MORE_BODIES =
+  /^(?:(?:,\s+|\s+và\s+)\p{Lu}[^,;:.()“”"\d\n]{2,60}?(?=,|;|\.|\s+(?:và|về|ngày|đã|được|ban hành|thì|là)\s|\)|$))+/u;
 
 /** Another body that may well have issued that very number: of the same place, and behind the same symbol. */
 function isRival({ issuer }: Citation, entry: KnownDocument, { issuers }: Registry): boolean {

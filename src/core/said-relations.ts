@@ -146,18 +146,37 @@ export function findSaidOfOthers(file: JudgedDocument, registry: Registry): Said
   return toBlocks(file).flatMap(({ items, provision }) =>
     items.flatMap((item, at): SaidRelation[] => {
       const next = items[at + 1];
-      const title = item.citation.spans.title;
-      // A title said of a whole list is nobody's own.
-      if (!next || !title || item.citation.titleShared || next.citation.start >= title.end) return [];
-      const words = file.text.slice(title.start, next.citation.spans.provision?.start ?? next.citation.start);
-      const match = words.length <= LIST_REACH * 2 ? TITLED.exec(squash(words)) : null;
-      const kind = match && TITLED_KINDS[match.slice(1).findIndex((group) => group !== undefined)];
+      const said = next && (readTitled(file.text, item, next) ?? readBetween(file.text, item, next));
       const of = toTarget(item, registry);
-      const target = toTarget(next, registry);
-      if (!kind || of === null || target === null || of === target) return [];
-      return [{ of, kind, target, citation: next.citation, words: squash(words).trim(), anchor: provision.anchor }];
+      const target = next ? toTarget(next, registry) : null;
+      if (!said || of === null || target === null || of === target) return [];
+      return [{ ...said, of, target, citation: next.citation, anchor: provision.anchor }];
     }),
   );
+}
+
+type Said = Pick<SaidRelation, 'kind' | 'words'>;
+
+function readTitled(text: string, { citation }: QuotableCitation, next: QuotableCitation): Said | null {
+  const { title } = citation.spans;
+  // A title said of a whole list is nobody's own.
+  if (!title || citation.titleShared || next.citation.start >= title.end) return null;
+  const words = text.slice(title.start, next.citation.spans.provision?.start ?? next.citation.start);
+  const match = words.length <= LIST_REACH * 2 ? TITLED.exec(squash(words)) : null;
+  const kind = match && TITLED_KINDS[match.slice(1).findIndex((group) => group !== undefined)];
+  return kind ? { kind, words: squash(words).trim() } : null;
+}
+
+/** "Quyết định số … của Ban Thường vụ Tỉnh ủy thay thế Quyết định số …": nothing else stands between all that is said of the one and the other. */
+function readBetween(text: string, item: QuotableCitation, next: QuotableCitation): Said | null {
+  if (item.isQuoted || item.citation.kind !== 'numbered' || item.citation.spans.provision) return null;
+  const { date, issuer } = item.citation.spans;
+  const end = Math.max(item.citation.end, date?.end ?? 0, issuer?.end ?? 0);
+  const start = next.citation.spans.provision?.start ?? next.citation.start;
+  if (start < end || start - end > LIST_REACH * 2) return null;
+  const [, replacing, changing] = ACTING.exec(squash(text.slice(end, start)).replace(/^ (?:đã|ban hành) /u, ' ')) ?? [];
+  if (replacing && !next.citation.spans.provision) return { kind: 'repeals', words: replacing };
+  return changing ? { kind: 'amends', words: changing } : null;
 }
 
 function toBlocks({ provisions, citations, text }: JudgedDocument): Block[] {

@@ -38,6 +38,12 @@ export const TOLD_EDITS: readonly Edit[] = [
     'title-mismatch',
     'Ban hành Quy chế công tác dân vân của hệ thống chính trị',
   ),
+  // Said of two other documents, and declared by neither.
+  row(`${LINK_404} thay thế ${LINK_23}`, 'relation-undeclared', 'Quyết định số 23-QĐ/TW'),
+  row(`${LINK_404} đã sửa đổi, bổ sung ${LINK_23}`, 'relation-undeclared', 'Quyết định số 23-QĐ/TW'),
+  // A list of bodies, none of which issued it.
+  row(`${LINK_23} và ${LINK_76} của Ban Bí thư, Bộ Chính trị`, 'issuer-mismatch', 'Ban Bí thư', 'Chính phủ'),
+  row(`${LINK_23} của Ban Bí thư, Ban Dân vận đã họp`, 'issuer-mismatch', 'Ban Bí thư', 'Bộ Chính trị'),
   // A body of another whole, however loosely named.
   row(`${LINK_76} của Trung ương`, 'issuer-mismatch', 'Trung ương', 'Chính phủ'),
   row(`${LINK_404} của Tỉnh ủy`, 'issuer-mismatch', 'Tỉnh ủy', 'Ban Thường vụ Thành ủy'),

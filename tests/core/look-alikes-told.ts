@@ -4,6 +4,9 @@ import { LINK_23, LINK_404, say } from './edit-steps.ts';
 import type { LookAlike } from './look-alikes.ts';
 
 const L25 = '[Nghị quyết số 25-NQ/TW](25-nq-tw-2013.md)';
+const L43 = '[Kết luận số 43-KL/TW](43-kl-tw-2019.md)';
+const L124 = '[Quy định số 124-QĐ/TW](124-qd-tw-2018.md)';
+const L217 = '[Quyết định số 217-QĐ/TW](217-qd-tw-2013.md)';
 const L33 = '[Chỉ thị số 33/CT-TTg](../nha-nuoc/33-ct-ttg-2021.md)';
 const L06 = '[Chỉ thị số 06-CT/TU](06-ct-tu-2016.md)';
 const L3504 = '[Quyết định số 3504/QĐ-UBND](../nha-nuoc/3504-qd-ubnd-2021.md)';
@@ -19,6 +22,9 @@ const TITLE_29 =
 
 export const TOLD_LOOK_ALIKES: LookAlike[] = [
   ...[
+    `${L217} và ${L124} của Bộ Chính trị, Ban Bí thư`,
+    `${LINK_23}, ${L43} của Bộ Chính trị và Ban Bí thư`,
+    `${LINK_23} và ${L33} của Bộ Chính trị, Thủ tướng Chính phủ về công tác dân vận`,
     `Kế hoạch triển khai ${L25} của Ban Thường vụ Thành ủy`,
     `Chương trình hành động thực hiện ${L25} của Tỉnh ủy`,
     `Báo cáo sơ kết ${L33} của UBND tỉnh`,
@@ -51,6 +57,8 @@ export const TOLD_LOOK_ALIKES: LookAlike[] = [
     `${LINK_23} của Bộ Chính trị về “Quy chế công tác dân vận của hệ thống chính trị”`,
     `${LINK_23} của Bộ Chính trị ban hành “Quy chế công tác dân vận của hệ thống chính trị”`,
   ].map((words) => row('title-mismatch', words)),
+  row('relation-undeclared', `${L06} không thay thế ${L33}`),
+  row('relation-undeclared', `Khoản 2 ${L06} thay thế ${L33}`),
   row('type-mismatch', '[văn bản số 33/CT-TTg](../nha-nuoc/33-ct-ttg-2021.md)'),
   row('citation-unknown', 'Thửa đất số 12-KL, hóa đơn số 12/HĐ'),
   {

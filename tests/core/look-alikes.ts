@@ -1,6 +1,6 @@
 /** What looks like a mistake of a rule and is right: edits that must not be blamed by it. */
 import { addEvidence, DIRECTIVE, dateDirective, RECORD, replaceIn, replaceInText } from '../support/collection.ts';
-import { addRecord2003, declare, endRecord, LINK_23, restOn23, sayReplaced } from './edit-steps.ts';
+import { addRecord2003, declare, endRecord, LINK_23, LINK_404, restOn23, sayReplaced } from './edit-steps.ts';
 import { LIST_LOOK_ALIKES } from './look-alikes-lists.ts';
 import { PROVISION_LOOK_ALIKES } from './look-alikes-provisions.ts';
 import { SAID_LOOK_ALIKES } from './look-alikes-said.ts';
@@ -355,13 +355,22 @@ export const LOOK_ALIKES: LookAlike[] = [
     code: 'relation-undeclared',
   },
   {
-    name: 'another instrument that replaces',
-    edit: (folder) =>
+    name: 'another instrument that replaces, and says so in its own record',
+    edit: (folder) => {
       replaceInText(
         folder,
         'Chỉ thị này được',
-        `Khi Chỉ thị này có hiệu lực, [Chỉ thị số 06-CT/TU](06-ct-tu-2016.md) thay thế ${LINK_23}. Chỉ thị này được`,
-      ),
+        `Khi Chỉ thị này có hiệu lực, ${LINK_404} thay thế ${LINK_23}. Chỉ thị này được`,
+      );
+      declare(
+        folder,
+        RECORD('404-qd-thu-2022'),
+        'repeals',
+        '23-qd-tw-2021',
+        'chi-thi-dan-van-chinh-quyen#doan-14',
+        'thay thế',
+      );
+    },
     code: 'relation-undeclared',
   },
   {
