@@ -59,6 +59,7 @@ export const TOLD_LOOK_ALIKES: LookAlike[] = [
   ].map((words) => row('title-mismatch', words)),
   row('relation-undeclared', `${L06} không thay thế ${L33}`),
   row('relation-undeclared', `Khoản 2 ${L06} thay thế ${L33}`),
+  row('relation-undeclared', `Dự thảo viết: “${LINK_404} thay thế ${LINK_23}”`),
   row('type-mismatch', '[văn bản số 33/CT-TTg](../nha-nuoc/33-ct-ttg-2021.md)'),
   row('citation-unknown', 'Thửa đất số 12-KL, hóa đơn số 12/HĐ'),
   {
